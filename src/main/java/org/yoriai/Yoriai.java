@@ -1,0 +1,12 @@
+package org.yoriai;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** 寄合 — the working tool of a ward's programme for neighbourhood associations. */
+@SpringBootApplication
+public class Yoriai {
+    public static void main(String[] args) {
+        SpringApplication.run(Yoriai.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yoriai;
+
+import org.jspecify.annotations.NullMarked;
