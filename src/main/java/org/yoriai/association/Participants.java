@@ -1,0 +1,48 @@
+package org.yoriai.association;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.programme.MayReadPeople;
+import org.yoriai.programme.MayReadSession;
+import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.vault.Audit;
+
+/** 参加者名簿 — every reading of it is logged (I4). */
+@Service
+@Transactional
+public class Participants {
+    // names are sealed in the database, so the order is made here; a session has some twenty people
+    private static final Comparator<ParticipantFacts> BY_READING =
+            Comparator.comparing(ParticipantFacts::kana).thenComparing(ParticipantFacts::name);
+    private final ParticipantRows participants;
+    private final Audit audit;
+
+    Participants(ParticipantRows participants, Audit audit) {
+        this.participants = participants;
+        this.audit = audit;
+    }
+
+    /**
+     * The people registered for the session, in the order of their reading.
+     *
+     * @param reader who reads: an account's or a tablet's ID, for the audit trail
+     */
+    @MayReadPeople
+    public List<ParticipantFacts> of(ProgrammeSessionId session, String reader) {
+        var people = participants.findBySessionId(session.value()).stream()
+                .map(Participant::facts)
+                .sorted(BY_READING)
+                .toList();
+        audit.record(reader, "participants.viewed", session.toString(), Integer.toString(people.size()));
+        return people;
+    }
+
+    /** How many are registered; no personal data. */
+    @MayReadSession
+    @Transactional(readOnly = true)
+    public int count(ProgrammeSessionId session) {
+        return Math.toIntExact(participants.countBySessionId(session.value()));
+    }
+}

@@ -1,0 +1,9 @@
+/** 町会・自治会 — the associations and their people who take part. */
+@NullMarked
+@ApplicationModule(
+        displayName = "町会・自治会",
+        allowedDependencies = {"shared", "identity", "vault", "programme", "programme::ui"})
+package org.yoriai.association;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,103 @@
+package org.yoriai.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yoriai.shared.ContractId;
+import org.yoriai.shared.ContractScope;
+import org.yoriai.shared.Refusal;
+import org.yoriai.vault.Audit;
+
+/** ログイン — who an ID and a password belong to (特記事項 18条(4)ア), the same at the desk and on the tablet. */
+@Service
+public class SignIn {
+    private final Accounts accounts;
+    private final Memberships memberships;
+    private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Audit audit;
+    private final Clock clock;
+    private final boolean sampleAllowed;
+    private final String nobodysHash;
+
+    SignIn(
+            Accounts accounts,
+            Memberships memberships,
+            PasswordEncoder passwords,
+            SignInThrottle throttle,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Audit audit,
+            Clock clock,
+            IdentitySettings settings) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.audit = audit;
+        this.clock = clock;
+        this.sampleAllowed = settings.sample();
+        // an unknown ID takes as long as a wrong password: the answer's time tells nothing
+        this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    /**
+     * @throws Refusal {@code sign-in-failed} when ID or password are wrong or the person is not (or no longer) on the
+     *     contract's register; {@code too-many-tries} with the seconds to wait
+     */
+    @Unguarded("anybody may try to sign in")
+    @Transactional(propagation = Propagation.NEVER)
+    public Person authenticate(String login, String password) {
+        throttle.admit(login);
+        Optional<Account> account = accounts.findByLogin(login).filter(found -> sampleAllowed || !found.sample());
+        boolean right =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
+        Optional<Person> person = right ? account.flatMap(this::memberOfSomething) : Optional.empty();
+        if (person.isEmpty()) {
+            throttle.failed(login);
+            throw new Refusal(Refusal.Kind.UNAUTHENTICATED, "sign-in-failed");
+        }
+        throttle.succeeded(login);
+        return person.get();
+    }
+
+    private Optional<Person> memberOfSomething(Account account) {
+        List<ContractId> contracts = jdbc.sql(
+                        "select contract_id from membership where account_id = ? order by first_day desc, contract_id")
+                .param(account.getId())
+                .query((row, _) -> new ContractId(row.getObject(1, UUID.class)))
+                .list();
+        return contracts.stream()
+                .map(contract -> ContractScope.within(contract, () -> memberOfCurrent(account)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Person> memberOfCurrent(Account account) {
+        LocalDate today = LocalDate.now(clock);
+        return transaction.execute(_ -> {
+            Optional<Person> person = memberships.findByAccountId(account.getId()).stream()
+                    .filter(membership -> membership.activeOn(today))
+                    .map(membership -> membership.personOf(account))
+                    .findFirst();
+            person.ifPresent(found -> audit.record(
+                    found.id().toString(),
+                    "signed-in",
+                    found.id().toString(),
+                    found.role().name()));
+            return person;
+        });
+    }
+}

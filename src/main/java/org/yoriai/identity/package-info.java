@@ -1,0 +1,9 @@
+/** 利用者 — accounts, roles, membership in a contract, sign-in. */
+@NullMarked
+@ApplicationModule(
+        displayName = "利用者",
+        allowedDependencies = {"shared", "vault"})
+package org.yoriai.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

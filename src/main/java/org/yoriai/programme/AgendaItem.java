@@ -1,0 +1,35 @@
+package org.yoriai.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.yoriai.shared.ContractOwned;
+
+/** 進行項目 — one planned item of a session's agenda. */
+@Entity
+@NullUnmarked
+class AgendaItem extends ContractOwned {
+    @Column(name = "session_id")
+    private UUID sessionId;
+
+    private int position;
+    private String title;
+    private String form;
+    private int minutes;
+
+    protected AgendaItem() {}
+
+    AgendaItem(UUID sessionId, int position, SessionPlan.Agenda item) {
+        super(item.id());
+        this.sessionId = sessionId;
+        this.position = position;
+        this.title = item.title();
+        this.form = item.form();
+        this.minutes = item.minutes();
+    }
+
+    SessionPlan.Agenda facts() {
+        return new SessionPlan.Agenda(getId(), title, form, minutes);
+    }
+}

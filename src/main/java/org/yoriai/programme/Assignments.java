@@ -1,0 +1,13 @@
+package org.yoriai.programme;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Assignments extends JpaRepository<Assignment, UUID> {
+    boolean existsBySessionIdAndAccountId(UUID sessionId, UUID accountId);
+
+    List<Assignment> findByAccountId(UUID accountId);
+
+    List<Assignment> findBySessionIdOrderByRole(UUID sessionId);
+}

@@ -1,0 +1,86 @@
+package org.yoriai.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.identity.AccountId;
+import org.yoriai.identity.MembersOnly;
+import org.yoriai.identity.People;
+import org.yoriai.identity.Person;
+import org.yoriai.identity.Role;
+import org.yoriai.shared.Refusal;
+
+/** 実施回を読む */
+@Service
+@Transactional(readOnly = true)
+public class ProgrammeSessions {
+    private final SessionRows sessions;
+    private final Assignments assignments;
+    private final AgendaItems agenda;
+    private final ChecklistItems checklist;
+    private final EquipmentItems equipment;
+    private final People people;
+
+    ProgrammeSessions(
+            SessionRows sessions,
+            Assignments assignments,
+            AgendaItems agenda,
+            ChecklistItems checklist,
+            EquipmentItems equipment,
+            People people) {
+        this.sessions = sessions;
+        this.assignments = assignments;
+        this.agenda = agenda;
+        this.checklist = checklist;
+        this.equipment = equipment;
+        this.people = people;
+    }
+
+    /** The sessions that the person may see, by date: all of the contract, or those a field worker is assigned to. */
+    @MembersOnly
+    public List<SessionSummary> visibleTo(Person person) {
+        var rows = person.role() == Role.FIELD
+                ? sessions.findByIdInOrderByHeldOnAscStartsAsc(rolesOf(person.id()).keySet().stream()
+                        .map(ProgrammeSessionId::value)
+                        .toList())
+                : sessions.findAllByOrderByHeldOnAscStartsAsc();
+        return rows.stream().map(ProgrammeSession::summary).toList();
+    }
+
+    /** What a person does at which session. */
+    @MembersOnly
+    public Map<ProgrammeSessionId, FieldRole> rolesOf(AccountId account) {
+        return assignments.findByAccountId(account.value()).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        assignment -> new ProgrammeSessionId(assignment.sessionId()),
+                        Assignment::role,
+                        (first, _) -> first));
+    }
+
+    /** @throws Refusal {@code session-unknown} */
+    @MayReadSession
+    public SessionPlan plan(ProgrammeSessionId session) {
+        ProgrammeSession row = sessions.findById(session.value())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "session-unknown"));
+        Map<AccountId, String> names = people.names();
+        return new SessionPlan(
+                row.summary(),
+                row.goal(),
+                row.venueFacts(),
+                assignments.findBySessionIdOrderByRole(session.value()).stream()
+                        .map(assignment -> new SessionPlan.Worker(
+                                assignment.account(), assignment.role(), names.getOrDefault(assignment.account(), "")))
+                        .toList(),
+                agenda.findBySessionIdOrderByPosition(session.value()).stream()
+                        .map(AgendaItem::facts)
+                        .toList(),
+                checklist.findBySessionIdOrderByPosition(session.value()).stream()
+                        .map(ChecklistItem::facts)
+                        .toList(),
+                equipment.findBySessionIdOrderByPosition(session.value()).stream()
+                        .map(EquipmentItem::facts)
+                        .toList());
+    }
+}

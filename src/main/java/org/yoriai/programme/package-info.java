@@ -1,0 +1,9 @@
+/** 事業 — the contract, its rules as data, and the sessions held under it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "事業",
+        allowedDependencies = {"shared", "identity", "vault"})
+package org.yoriai.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
