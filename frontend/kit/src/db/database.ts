@@ -1,0 +1,186 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Sealed, WrappedKey } from '../crypto/sealing';
+import type { ActStatus, SealedAct, Uuid } from '../model/protocol';
+
+/** The one file that knows IndexedDB. Nothing personal is ever handed to it unsealed. */
+
+export interface Device {
+  id: Uuid;
+  secret: string;
+  name: string;
+}
+
+/** 開けられる人 — a person's wrapping of the kit key, and who they are, sealed under that key. */
+export interface Opener {
+  key: WrappedKey;
+  person: Sealed;
+}
+
+/** 持出し, as it lies on the tablet. */
+export interface CheckoutRow {
+  id: Uuid;
+  /** In the clear: a locked tablet can still deliver its ciphertext. */
+  pushToken: string;
+  openers: Opener[];
+  /** Session, roster and record, sealed. */
+  snapshot: Sealed;
+  /** The read token, sealed: whoever holds it could read. */
+  readToken: Sealed;
+  etag: string;
+  expires: string;
+  /** The last `seq` given out here. */
+  recorded: number;
+  /** Every act up to this `seq` is safe on the server. */
+  acked: number;
+  received: number;
+  accepted: number;
+  /** The server refused its tokens: someone has to sign in. */
+  refused: boolean;
+}
+
+export interface ActRow extends SealedAct {
+  checkout: Uuid;
+  status: 'queued' | ActStatus;
+  reason?: string;
+}
+
+export interface Tries {
+  wrong: number;
+  /** Epoch milliseconds of the last wrong password. */
+  last: number;
+}
+
+interface Schema extends DBSchema {
+  meta: { key: string; value: Device | Tries | number };
+  checkouts: { key: Uuid; value: CheckoutRow };
+  acts: { key: [Uuid, number]; value: ActRow };
+}
+
+const NAME = 'yoriai-kit';
+const VERSION = 1;
+const strict = { durability: 'strict' } as const;
+const actsOf = (checkout: Uuid, from = 0, to = Number.MAX_SAFE_INTEGER) =>
+  IDBKeyRange.bound([checkout, from], [checkout, to]);
+
+export class Database {
+  private constructor(private readonly db: IDBPDatabase<Schema>) {}
+
+  static async open(): Promise<Database> {
+    const db = await openDB<Schema>(NAME, VERSION, {
+      upgrade(created) {
+        created.createObjectStore('meta');
+        created.createObjectStore('checkouts', { keyPath: 'id' });
+        created.createObjectStore('acts', { keyPath: ['checkout', 'seq'] });
+      },
+    });
+    return new Database(db);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  async device(): Promise<Device | undefined> {
+    return (await this.db.get('meta', 'device')) as Device | undefined;
+  }
+
+  async saveDevice(device: Device): Promise<void> {
+    await this.put('meta', device, 'device');
+  }
+
+  async tries(): Promise<Tries> {
+    return ((await this.db.get('meta', 'tries')) as Tries | undefined) ?? { wrong: 0, last: 0 };
+  }
+
+  async saveTries(tries: Tries): Promise<void> {
+    await this.put('meta', tries, 'tries');
+  }
+
+  /** Device clock minus server clock as last measured, in milliseconds. */
+  async drift(): Promise<number> {
+    return ((await this.db.get('meta', 'drift')) as number | undefined) ?? 0;
+  }
+
+  async saveDrift(drift: number): Promise<void> {
+    await this.put('meta', drift, 'drift');
+  }
+
+  async checkouts(): Promise<CheckoutRow[]> {
+    return this.db.getAll('checkouts');
+  }
+
+  async checkout(id: Uuid): Promise<CheckoutRow | undefined> {
+    return this.db.get('checkouts', id);
+  }
+
+  async addCheckout(row: CheckoutRow): Promise<void> {
+    await this.put('checkouts', row);
+  }
+
+  /** Reads, changes and writes in one transaction, so that no other tab's change is lost. */
+  async changeCheckout(id: Uuid, change: (row: CheckoutRow) => CheckoutRow): Promise<CheckoutRow> {
+    const tx = this.db.transaction('checkouts', 'readwrite', strict);
+    const row = await tx.store.get(id);
+    if (!row) throw new Error(`Checkout ${id} is not on this tablet`);
+    const changed = change(row);
+    await Promise.all([tx.store.put(changed), tx.done]);
+    return changed;
+  }
+
+  async acts(checkout: Uuid, from = 1, to?: number): Promise<ActRow[]> {
+    return this.db.getAll('acts', actsOf(checkout, from, to));
+  }
+
+  /**
+   * Act and queue position in one strict transaction.
+   * @returns false when another tab took the number meanwhile: seal again under the next one
+   */
+  async appendAct(row: ActRow): Promise<boolean> {
+    const tx = this.db.transaction(['checkouts', 'acts'], 'readwrite', strict);
+    const checkouts = tx.objectStore('checkouts');
+    const checkout = await checkouts.get(row.checkout);
+    if (!checkout) throw new Error(`Checkout ${row.checkout} is not on this tablet`);
+    if (checkout.recorded !== row.seq - 1) {
+      await tx.done;
+      return false;
+    }
+    await Promise.all([tx.objectStore('acts').add(row), checkouts.put({ ...checkout, recorded: row.seq }), tx.done]);
+    return true;
+  }
+
+  /** What the server said of a batch, together with how far it got. */
+  async settle(
+    checkout: Uuid,
+    results: ReadonlyMap<Uuid, { status: ActStatus; reason?: string }>,
+    batch: readonly ActRow[],
+    change: (row: CheckoutRow) => CheckoutRow,
+  ): Promise<void> {
+    const tx = this.db.transaction(['checkouts', 'acts'], 'readwrite', strict);
+    const row = await tx.objectStore('checkouts').get(checkout);
+    const writes: Promise<unknown>[] = [];
+    if (row) writes.push(tx.objectStore('checkouts').put(change(row)));
+    for (const act of batch) {
+      const result = results.get(act.id);
+      // a duplicate was judged before: what was said then stands
+      if (result && !(result.status === 'duplicate' && act.status !== 'queued')) {
+        writes.push(tx.objectStore('acts').put({ ...act, ...result }));
+      }
+    }
+    await Promise.all([...writes, tx.done]);
+  }
+
+  /** After the return: nothing of the session stays on the tablet. */
+  async purge(checkout: Uuid): Promise<void> {
+    const tx = this.db.transaction(['checkouts', 'acts'], 'readwrite', strict);
+    await Promise.all([
+      tx.objectStore('checkouts').delete(checkout),
+      tx.objectStore('acts').delete(actsOf(checkout)),
+      tx.done,
+    ]);
+  }
+
+  private async put<S extends 'meta' | 'checkouts'>(store: S, value: Schema[S]['value'], key?: string): Promise<void> {
+    const tx = this.db.transaction(store, 'readwrite', strict);
+    await Promise.all([tx.store.put(value, key as never), tx.done]);
+  }
+}
