@@ -24,7 +24,9 @@ describe('the record is the same as the server makes it', () => {
   });
 
   it.each(folds)('own acts on top of what the server knew: $name', ({ acts, record }) => {
-    const inOrder = [...acts].sort((a, b) => Date.parse(a.at) - a.drift - (Date.parse(b.at) - b.drift) || a.seq - b.seq);
+    const inOrder = [...acts].sort(
+      (a, b) => Date.parse(a.at) - a.drift - (Date.parse(b.at) - b.drift) || a.seq - b.seq,
+    );
     for (let known = 0; known <= inOrder.length; known++) {
       const snapshot = fold(emptyRecord(), inOrder.slice(0, known));
       // what a removal took is not in a snapshot, so a restoring on top of it shows only with the next one

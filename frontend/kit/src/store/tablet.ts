@@ -98,6 +98,8 @@ export class Tablet implements Kit {
     return this.attempt(async () => {
       if (!this.signedIn) throw new Error('Taking out without being signed in');
       const { answer, password } = this.signedIn;
+      // without the browser's promise the data could be evicted when the disk runs full
+      await navigator.storage?.persist?.();
       const unlocked = await takeOut(this.db, this.api, answer, password, { session, purpose, destination });
       this.unlocked.set(unlocked.checkout, unlocked);
       this.current = unlocked.checkout;

@@ -33,8 +33,6 @@ export async function takeOut(
     await db.checkout(taken.checkout),
   );
   await db.addCheckout(row);
-  // without the browser's promise the data could be evicted when the disk runs full
-  await navigator.storage?.persist?.();
   return Unlocked.from(row, key, opener, db);
 }
 

@@ -27,6 +27,7 @@ export class Sync {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private misses = 0;
   private running: Promise<void> | undefined;
+  private following: Promise<void> | undefined;
 
   constructor(
     private readonly db: Database,
@@ -42,10 +43,17 @@ export class Sync {
     void this.now();
   }
 
-  /** By hand, after an act, or when the network is back; joins a round under way. */
+  /** By hand, after an act, or when the network is back; what comes during a round gets one of its own after it. */
   now(byHand = false): Promise<void> {
     clearTimeout(this.timer);
-    this.running ??= this.round(byHand).finally(() => {
+    if (this.running) {
+      this.following ??= this.running.then(() => {
+        this.following = undefined;
+        return this.now(byHand);
+      });
+      return this.following;
+    }
+    this.running = this.round(byHand).finally(() => {
       this.running = undefined;
       this.timer = setTimeout(() => void this.now(), this.misses === 0 ? EVERY_MS : this.backOff());
     });

@@ -1,0 +1,117 @@
+import { html, nothing, render } from 'lit-html';
+import { type Key, language, t } from '../i18n';
+import type { Kit } from '../store/kit';
+import { attendance } from './attendance';
+import { checklist } from './checklist';
+import { choose } from './choose';
+import { Context, freshUi, type Page } from './context';
+import { details } from './details';
+import { enrol, signIn, unlock } from './entrance';
+import { home, homeFoot } from './home';
+import { badge, button, icon, toast } from './parts';
+import { compose, records } from './records';
+import { runsheet, runsheetFoot } from './runsheet';
+import { survey, surveyFoot } from './survey';
+
+const TICK_MS = 10_000;
+
+interface Screen {
+  body: (context: Context) => unknown;
+  foot?: (context: Context) => unknown;
+  /** Its place in the bottom bar. */
+  place?: 'attendance' | 'runsheet' | 'records' | 'survey';
+}
+
+const screens: Record<Page, Screen> = {
+  home: { body: home, foot: homeFoot },
+  attendance: { body: attendance, place: 'attendance' },
+  runsheet: { body: runsheet, foot: runsheetFoot, place: 'runsheet' },
+  checklist: { body: checklist, place: 'runsheet' },
+  records: { body: records, foot: compose, place: 'records' },
+  survey: { body: survey, foot: surveyFoot, place: 'survey' },
+};
+
+const entrances = { enrol, signIn, choose, locked: unlock };
+const places = [
+  ['attendance', 'people'],
+  ['runsheet', 'progress'],
+  ['records', 'notes'],
+  ['survey', 'form'],
+] as const;
+
+/** Draws the kit whenever something changed, and as the clock goes on. */
+export function run(kit: Kit, root: HTMLElement): void {
+  const context = new Context(kit, freshUi(), () => draw());
+  let { phase } = kit.view;
+  const draw = () => {
+    // nothing opened or typed before shines through a lock
+    if (kit.view.phase !== phase) context.forget();
+    phase = kit.view.phase;
+    render(page(context), root);
+    const dialog = root.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  };
+  document.documentElement.lang = language;
+  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => kit.touched(), { passive: true });
+  setInterval(draw, TICK_MS);
+  kit.subscribe(draw);
+  draw();
+}
+
+function page(context: Context) {
+  const { phase } = context.view;
+  if (phase === 'starting') return nothing;
+  const open = phase === 'open';
+  const screen: Screen = open ? screens[context.ui.page] : { body: entrances[phase] };
+  document.title = title(context);
+  return html`<div class="yo-kit" ?data-large=${context.ui.large && context.ui.page === 'survey'}>
+    <header class="yo-top">${top(context)} ${badge(context, details)}</header>
+    <main>${update(context)} ${screen.body(context)}</main>
+    <div class="yo-bottom">
+      ${toast(context)} ${screen.foot?.(context)} ${open && screen.place ? bar(context, screen.place) : nothing}
+    </div>
+    ${context.ui.dialog?.(context)}
+  </div>`;
+}
+
+function top(context: Context) {
+  if (context.view.phase !== 'open' || context.ui.page === 'home') {
+    const { deviceName } = context.view;
+    return html`<span class="yo-top__place">${t('app.name')}${
+      deviceName ? html`<span class="yo-top__device">${t('app.device', { name: deviceName })}</span>` : nothing
+    }</span>`;
+  }
+  const { kind, number } = context.open.snapshot.session;
+  return html`<button class="yo-top__place" type="button" data-testid="go-home" @click=${() => context.go('home')}>
+    ${icon('left')}${t(`kind.${kind}`)} ${t('session.number', { number })}
+  </button>`;
+}
+
+function bar(context: Context, current: string) {
+  return html`<nav class="yo-bar" aria-label=${t('place.label')}>
+    ${places.map(
+      ([name, picture]) => html`<a
+        href=${`#${name}`} data-testid=${`tab-${name}`} aria-current=${name === current ? 'page' : nothing}
+        @click=${(event: Event) => {
+          event.preventDefault();
+          context.go(name);
+        }}
+      >${icon(picture)}${t(`place.${name}`)}</a>`,
+    )}
+  </nav>`;
+}
+
+/** Offered, never taken by itself. */
+function update(context: Context) {
+  if (!context.view.updateReady) return nothing;
+  return html`<div class="yo-notice" data-testid="update">
+    ${icon('wait')}<div><p class="yo-notice__title">${t('update.ready')}</p><p>${t('update.what')}</p></div>
+    ${button(t('update.do'), () => context.kit.takeUpdate(), { size: 'row' })}
+  </div>`;
+}
+
+function title({ view, ui }: Context): string {
+  if (view.phase !== 'open' || ui.page === 'home') return t('app.name');
+  const { place } = screens[ui.page];
+  return place ? `${t(`place.${place}` as Key)} — ${t('app.name')}` : t('app.name');
+}

@@ -1,0 +1,99 @@
+import { t } from '../i18n';
+import { type Kit, KitProblem, type KitView, type OpenSession } from '../store/kit';
+
+export type Page = 'home' | 'attendance' | 'runsheet' | 'checklist' | 'records' | 'survey';
+
+export interface Toast {
+  text: string;
+  undo?: () => Promise<unknown>;
+}
+
+/** What the screens remember among themselves; gone with a lock or a reload. */
+export interface Ui {
+  page: Page;
+  dialog?: (context: Context) => unknown;
+  toast?: Toast;
+  problem?: KitProblem;
+  filter: string;
+  search: string;
+  large: boolean;
+  passwordShown: boolean;
+  editing?: { id: string; base: string; text: string; at: string };
+  chosen?: string;
+}
+
+export const freshUi = (): Ui => ({ page: 'home', filter: 'all', search: '', large: false, passwordShown: false });
+
+/** Hands a screen what it shows and what may be done. */
+export class Context {
+  busy = false;
+
+  constructor(
+    readonly kit: Kit,
+    readonly ui: Ui,
+    private readonly redraw: () => void,
+  ) {}
+
+  get view(): KitView {
+    return this.kit.view;
+  }
+
+  get open(): OpenSession {
+    const { open } = this.kit.view;
+    if (!open) throw new KitProblem('locked', '');
+    return open;
+  }
+
+  forget(): void {
+    const { toast } = this.ui;
+    for (const name of Object.keys(this.ui)) Reflect.deleteProperty(this.ui, name);
+    Object.assign(this.ui, freshUi(), toast && this.view.phase !== 'locked' && { toast });
+  }
+
+  set(change: Partial<Ui>): void {
+    Object.assign(this.ui, change);
+    this.redraw();
+  }
+
+  go(page: Page): void {
+    delete this.ui.toast;
+    delete this.ui.problem;
+    this.set({ page });
+  }
+
+  show(dialog: (context: Context) => unknown): void {
+    delete this.ui.problem;
+    this.set({ dialog });
+  }
+
+  closeDialog(): void {
+    delete this.ui.dialog;
+    delete this.ui.problem;
+    this.redraw();
+  }
+
+  /** Runs one thing at a time; a second tap meanwhile does nothing. The toast tells only what is safely done. */
+  async run(action: () => Promise<unknown>, toast?: Toast): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    delete this.ui.problem;
+    this.redraw();
+    try {
+      await action();
+      delete this.ui.dialog;
+      if (toast) this.ui.toast = toast;
+      return true;
+    } catch (problem) {
+      this.ui.problem = problem instanceof KitProblem ? problem : unexpected(problem);
+      return false;
+    } finally {
+      this.busy = false;
+      this.redraw();
+    }
+  }
+}
+
+function unexpected(cause: unknown): KitProblem {
+  console.error(cause);
+  return new KitProblem('unexpected', t('problem.unexpected'));
+}

@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit-html';
+import { t, time } from '../i18n';
+import { type Progress, progress, type Step } from '../model/progress';
+import type { Context } from './context';
+import { button, clockTime, icon, meter, problem } from './parts';
+
+const MINUTE = 60_000;
+
+/** 進行 */
+export function runsheet(context: Context) {
+  const { snapshot, record } = context.open;
+  const now = context.kit.now();
+  const flow = progress(snapshot, record, now);
+  return html`
+    <div class="yo-head">
+      <div class="yo-head__title">
+        <h1>${t('place.runsheet')}</h1>
+        <p>
+          ${standing(flow)}
+          ${flow.started ? html`<span class="yo-soft">${t('runsheet.predicted', { time: time(flow.predictedEnd) })}</span>` : nothing}
+        </p>
+      </div>
+      <p class="yo-figure"><span class="yo-soft">${t('runsheet.now')}</span> <b>${clockTime(now)}</b></p>
+    </div>
+    ${problem(context)} ${runsheetTabs(context)}
+    <ol class="yo-timeline yo-gap">${flow.steps.map((step, index) => item(context, flow, step, index, now))}</ol>
+  `;
+}
+
+export function runsheetTabs(context: Context) {
+  const { snapshot, record, checkout } = context.open;
+  const done = snapshot.checklist.filter(({ id }) => record.checks[id]?.done).length;
+  const tab = (page: 'runsheet' | 'checklist', id: string, words: unknown) => html`<button
+    type="button" aria-current=${context.ui.page === page ? 'page' : nothing} data-testid=${id} data-checkout=${checkout}
+    @click=${() => context.go(page)}
+  >${words}</button>`;
+  const count = html`<span class="yo-num">${t('checklist.done', { done, all: snapshot.checklist.length })}</span>`;
+  return html`<div class="yo-tabs">
+    ${tab('runsheet', 'runsheet-tab', t('runsheet.tab'))}
+    ${tab('checklist', 'checklist-tab', html`${t('checklist.tab')} ${count}`)}
+  </div>`;
+}
+
+/** とまっているとき — starts the first or the next item. */
+export function runsheetFoot(context: Context) {
+  const { snapshot, record } = context.open;
+  const { current, next } = progress(snapshot, record, context.kit.now());
+  if (current || !next) return nothing;
+  return html`<div class="yo-foot">
+    ${button(t('runsheet.start.first', { title: next.title }), () => start(context, next), { kind: 'primary', id: 'runsheet-start' })}
+  </div>`;
+}
+
+function standing({ started, drift, current, next }: Progress): string {
+  if (!started) return t('runsheet.not-started');
+  if (!current && !next) return t('runsheet.over');
+  if (drift === 0) return t('runsheet.on-time');
+  return t(drift > 0 ? 'runsheet.late' : 'runsheet.early', { minutes: Math.abs(drift) });
+}
+
+function item(context: Context, flow: Progress, step: Step, index: number, now: number) {
+  const { state, title, form, minutes, actualMinutes } = step;
+  const ended = state === 'done' || state === 'skipped';
+  const note =
+    state === 'done'
+      ? t('runsheet.actual', { planned: minutes, actual: actualMinutes ?? minutes })
+      : state === 'skipped'
+        ? t('runsheet.skipped')
+        : t('runsheet.planned', { form, minutes });
+  return html`<li data-state=${ended ? 'done' : state} data-item=${step.id} aria-current=${state === 'now' ? 'step' : nothing}>
+    <span class="yo-timeline__time">${clockTime(step.start)}</span>
+    <span class="yo-timeline__node">${state === 'done' ? icon('check') : state === 'skipped' ? icon('right') : state === 'now' ? nothing : index + 1}</span>
+    ${
+      state === 'now'
+        ? current(context, flow, step, now)
+        : html`<div class="yo-timeline__what">
+            <span>${ended ? html`<span class="yo-hidden">${t('home.done')}</span>` : nothing}${title}</span>
+            <span class="yo-note">${note}</span>
+            ${state === 'skipped' ? button(t('runsheet.again'), () => start(context, step), { kind: 'quiet', size: 'row' }) : nothing}
+          </div>`
+    }
+  </li>`;
+}
+
+function current(context: Context, { next }: Progress, step: Step, now: number) {
+  const passed = Math.max(0, Math.floor((now - step.start) / MINUTE));
+  const left = step.minutes - passed;
+  const told = t('runsheet.passed', { planned: step.minutes, passed });
+  return html`<div class="yo-card yo-now" data-kind="now">
+    <div>
+      <p class="yo-now__over"><span class="yo-chip" data-kind="now">${t('home.now')}</span><span class="yo-note">${step.form}</span></p>
+      <h2>${step.title}</h2>
+    </div>
+    <p class="yo-now__left">
+      <span class="yo-note">${t(left >= 0 ? 'runsheet.left' : 'runsheet.over-by')}</span>
+      <span class="yo-figure" data-size="l"><b>${Math.abs(left)}</b>${t('runsheet.minutes')}</span>
+    </p>
+    ${meter(told, [{ share: Math.min(1, passed / step.minutes) }])}
+    <p class="yo-note yo-now__note">${told}　${next ? html`<span class="yo-nb">${t('runsheet.next', { title: next.title })}</span>` : nothing}</p>
+    <div class="yo-now__actions">
+      ${button(t(next ? 'runsheet.finish' : 'runsheet.finish-last'), () => finish(context, step, next), { kind: 'primary', id: 'runsheet-finish' })}
+      ${button(t('runsheet.skip'), () => skip(context, step), { id: 'runsheet-skip' })}
+    </div>
+  </div>`;
+}
+
+function start(context: Context, { id, title }: Step) {
+  const { kit } = context;
+  void context.run(() => kit.record('runsheet.started', id, {}), {
+    text: t('toast.started', { title }),
+    undo: () => kit.record('entity.removed', id, {}),
+  });
+}
+
+function finish(context: Context, { id, title }: Step, next: Step | undefined) {
+  const { kit } = context;
+  const goOn = async () => {
+    await kit.record('runsheet.finished', id, {});
+    if (next) await kit.record('runsheet.started', next.id, {});
+  };
+  const undo = async () => {
+    if (next) await kit.record('entity.removed', next.id, {});
+    await kit.record('runsheet.started', id, {});
+  };
+  void context.run(goOn, { text: t('toast.finished', { title }), undo });
+}
+
+function skip(context: Context, { id, title }: Step) {
+  const { kit } = context;
+  void context.run(() => kit.record('runsheet.skipped', id, {}), {
+    text: t('toast.skipped', { title }),
+    undo: () => kit.record('runsheet.started', id, {}),
+  });
+}
