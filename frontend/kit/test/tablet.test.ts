@@ -15,7 +15,6 @@ beforeEach(() => {
   vi.stubGlobal('document', new EventTarget());
   vi.stubGlobal('navigator', { language: 'ja-JP' });
   server = new FakeServer();
-  return () => vi.unstubAllGlobals();
 });
 
 async function takenOut(): Promise<Kit> {
