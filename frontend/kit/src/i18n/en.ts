@@ -132,6 +132,7 @@ export const en: Record<Key, string> = {
   'attendance.change': 'Change',
   'attendance.more': 'Other',
   'attendance.change.label': 'Change the attendance of {name}',
+  'attendance.more.label': 'Other attendance of {name}',
   'attendance.same-day': 'Walk-in',
   'attendance.dialog': 'Attendance of {name}',
   'attendance.unmark': 'Back to unmarked',

@@ -66,10 +66,10 @@ function page(context: Context) {
   document.title = title(context);
   return html`<div class="yo-kit" ?data-large=${context.ui.large && context.ui.page === 'survey'}>
     <header class="yo-top">${top(context)} ${badge(context, details)}</header>
-    <main>${update(context)} ${screen.body(context)}</main>
-    <div class="yo-bottom">
+    <main tabindex="0">${update(context)} ${screen.body(context)}</main>
+    <footer class="yo-bottom">
       ${toast(context)} ${screen.foot?.(context)} ${open && screen.place ? bar(context, screen.place) : nothing}
-    </div>
+    </footer>
     ${context.ui.dialog?.(context)}
   </div>`;
 }

@@ -92,7 +92,7 @@ function row(context: Context, person: Attendee) {
       size: 'row',
       id: 'change-mark',
       data: { participant: id },
-      label: t('attendance.change.label', { name }),
+      label: t(known ? 'attendance.change.label' : 'attendance.more.label', { name }),
     })}
   </li>`;
 }

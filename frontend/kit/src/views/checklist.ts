@@ -32,10 +32,11 @@ function part(context: Context, phase: Phase) {
 function tick(context: Context, id: string, text: string, done: boolean) {
   const change = (event: Event) => {
     const box = event.target as HTMLInputElement;
-    const wanted = box.checked;
-    // the box shows what is kept, not what was tapped
-    box.checked = done;
-    void context.run(() => context.kit.record('checklist.ticked', id, { done: wanted }));
+    const kept = context.run(() => context.kit.record('checklist.ticked', id, { done: box.checked }));
+    // what could not be kept must not look ticked
+    void kept.then((done) => {
+      if (!done) box.checked = !box.checked;
+    });
   };
   return html`<label class="yo-choice yo-check">
     <input type="checkbox" .checked=${done} data-testid="check" data-item=${id} @change=${change} /><span>${text}</span>
