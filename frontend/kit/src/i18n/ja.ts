@@ -129,7 +129,7 @@ export const ja = {
   'attendance.change': '変更',
   'attendance.more': 'ほか',
   'attendance.change.label': '{name}さんの出欠を変更',
-  'attendance.more.label': '{name}さんの出欠をほかにする',
+  'attendance.more.label': '{name}さんの出欠　ほか',
   'attendance.same-day': '当日',
   'attendance.dialog': '{name}さんの出欠',
   'attendance.unmark': '未確認にもどす',
