@@ -1,0 +1,62 @@
+package org.yoriai.survey.web;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** 受付の間合い — holds off guessing and flooding, without a venue behind one address ever feeling it. */
+@Component
+class SurveyLimits {
+    /** Wrong codes a minute from one address: at this pace all codes take 23 days, a link is open for 15. */
+    static final int WRONG_CODES = 30;
+    /** Answers a minute on one link: a full hall that sends at the same moment. */
+    static final int ANSWERS = 600;
+
+    private final Map<String, Bucket> guesses = bounded();
+    private final Map<String, Bucket> answers = bounded();
+
+    /** @return seconds to wait when the address has typed too many wrong codes */
+    OptionalLong waitBeforeCode(String address) {
+        return wait(guesses.computeIfAbsent(address, _ -> bucket(WRONG_CODES)), 0);
+    }
+
+    void wrongCode(String address) {
+        guesses.computeIfAbsent(address, _ -> bucket(WRONG_CODES)).tryConsume(1);
+    }
+
+    /** @return seconds to wait when the link takes too many answers at once; otherwise this one is counted */
+    OptionalLong waitBeforeAnswer(String path) {
+        return wait(answers.computeIfAbsent(path, _ -> bucket(ANSWERS)), 1);
+    }
+
+    private static OptionalLong wait(Bucket bucket, int tokens) {
+        if (tokens == 0 ? bucket.getAvailableTokens() > 0 : bucket.tryConsume(tokens)) {
+            return OptionalLong.empty();
+        }
+        long nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        return OptionalLong.of(Duration.ofNanos(nanos).toSeconds() + 1);
+    }
+
+    private static Bucket bucket(int perMinute) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    // the least recently seen go first: a flood of invented addresses occupies a few megabytes and no more
+    private static Map<String, Bucket> bounded() {
+        int most = 20_000;
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                return size() > most;
+            }
+        });
+    }
+}
