@@ -110,7 +110,7 @@ class SurveyController {
     }
 
     /** Whatever else is asked for beneath {@code /s}: nothing of it may fall through to the desk. */
-    @RequestMapping({"/s", "/s/", "/s/**"})
+    @RequestMapping("/s/**")
     ModelAndView anythingElse(HttpServletRequest request) {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())
                 ? unknown()
