@@ -34,12 +34,19 @@ final class Phone {
     }
 
     HttpResponse<String> post(String path, String... fields) {
+        return send(form(path, fields).build());
+    }
+
+    /** As a proxy hands on a request from another address. */
+    HttpResponse<String> postFrom(String address, String path, String... fields) {
+        return send(form(path, fields).header("X-Forwarded-For", address).build());
+    }
+
+    private HttpRequest.Builder form(String path, String... fields) {
         String body = IntStream.range(0, fields.length / 2)
                 .mapToObj(index -> encode(fields[2 * index]) + "=" + encode(fields[2 * index + 1]))
                 .collect(Collectors.joining("&"));
-        return send(request(path, "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        return request(path, "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     HttpResponse<String> send(String method, String path, String type, String body) {

@@ -144,7 +144,7 @@ class SurveyOnThePhoneTest {
         HttpResponse<String> page =
                 phone.post("/s/sample", Phone.with(FULL, "nonce", phone.open("/s/sample"), "q6", text));
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("2,000字まで書けます。いまは10,000字です。", text + "</textarea>");
+        assertThat(page.body()).contains("2,000字まで書けます。\nいまは10,000字です。", text + "</textarea>");
     }
 
     @Test
@@ -198,6 +198,20 @@ class SurveyOnThePhoneTest {
     void headIsAnsweredLikeGetWithoutABody() {
         assertThat(phone.send("HEAD", "/s/sample", "text/plain", "").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoGuessesCodesHasToWaitAndTheNextAddressDoesNot() {
+        for (int guess = 0; guess < 30; guess++) {
+            assertThat(phone.postFrom("203.0.113.7", "/s", "code", "000000").statusCode())
+                    .isEqualTo(422);
+        }
+        HttpResponse<String> held = phone.postFrom("203.0.113.7", "/s", "code", "482715");
+        assertThat(held.statusCode()).isEqualTo(429);
+        assertThat(held.headers().firstValueAsLong("Retry-After")).isPresent();
+        assertThat(held.body()).contains("番号のまちがいが続いています");
+        assertThat(phone.postFrom("203.0.113.8", "/s", "code", "482715").statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -6,31 +6,40 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** 受付の間合い — holds off guessing and flooding, without a venue behind one address ever feeling it. */
 @Component
 class SurveyLimits {
-    /** Wrong codes a minute from one address: at this pace all codes take 23 days, a link is open for 15. */
-    static final int WRONG_CODES = 30;
-    /** Answers a minute on one link: a full hall that sends at the same moment. */
-    static final int ANSWERS = 600;
+    /** Wrong codes a minute from one address: at 30, trying all codes takes 23 days, longer than a link is open. */
+    private final int wrongCodes;
+
+    /** Answers a minute on one link: more than a full hall that sends at the same moment. */
+    private final int answersAMinute;
 
     private final Map<String, Bucket> guesses = bounded();
     private final Map<String, Bucket> answers = bounded();
 
+    SurveyLimits(
+            @Value("${yoriai.survey.wrong-codes-a-minute:30}") int wrongCodes,
+            @Value("${yoriai.survey.answers-a-minute:600}") int answersAMinute) {
+        this.wrongCodes = wrongCodes;
+        this.answersAMinute = answersAMinute;
+    }
+
     /** @return seconds to wait when the address has typed too many wrong codes */
     OptionalLong waitBeforeCode(String address) {
-        return wait(guesses.computeIfAbsent(address, _ -> bucket(WRONG_CODES)), 0);
+        return wait(guesses.computeIfAbsent(address, _ -> bucket(wrongCodes)), 0);
     }
 
     void wrongCode(String address) {
-        guesses.computeIfAbsent(address, _ -> bucket(WRONG_CODES)).tryConsume(1);
+        guesses.computeIfAbsent(address, _ -> bucket(wrongCodes)).tryConsume(1);
     }
 
     /** @return seconds to wait when the link takes too many answers at once; otherwise this one is counted */
     OptionalLong waitBeforeAnswer(String path) {
-        return wait(answers.computeIfAbsent(path, _ -> bucket(ANSWERS)), 1);
+        return wait(answers.computeIfAbsent(path, _ -> bucket(answersAMinute)), 1);
     }
 
     private static OptionalLong wait(Bucket bucket, int tokens) {
