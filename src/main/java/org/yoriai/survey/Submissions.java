@@ -1,0 +1,110 @@
+package org.yoriai.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.shared.ContractId;
+import org.yoriai.shared.ContractScope;
+import org.yoriai.shared.Ids;
+import org.yoriai.vault.Vault;
+
+/** 回答の受付 — stores each answer once, sealed, under the survey's next number. */
+@Component
+class Submissions {
+    private final JdbcClient jdbc;
+    private final SubmissionRows rows;
+    private final AnswersJson json;
+    private final Vault vault;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(
+            JdbcClient jdbc,
+            SubmissionRows rows,
+            AnswersJson json,
+            Vault vault,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.json = json;
+        this.vault = vault;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return empty when an answer with this nonce was stored before, by whichever request was first */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Receipt> store(SurveyFacts survey, UUID nonce, AnswerChannel channel, Answers answers) {
+        ContractId contract = ContractScope.required();
+        byte[] sealed = vault.seal(json.write(answers).getBytes(StandardCharsets.UTF_8));
+        int number = nextNumber(survey.id());
+        UUID id = Ids.next();
+        // databases keep microseconds: the receipt tells what can be read back
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        int stored = jdbc.sql(
+                        "insert into survey_submission (id, contract_id, survey_id, nonce, channel, number, received_at, answers)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(id, contract.value(), survey.id().value(), nonce, channel.name(), number, now, sealed)
+                .update();
+        if (stored == 0) {
+            giveBackNumber(survey.id());
+            return Optional.empty();
+        }
+        events.publishEvent(new AnswerReceived(contract, survey.session()));
+        return Optional.of(new Receipt(id, survey.code(), number, now.toZonedDateTime()));
+    }
+
+    Optional<Submission> withNonce(SurveyId survey, UUID nonce) {
+        return rows.findBySurveyIdAndNonce(survey.value(), nonce);
+    }
+
+    Optional<Submission> withId(SurveyId survey, UUID id) {
+        return rows.findBySurveyIdAndId(survey.value(), id);
+    }
+
+    Answers answers(Submission submission) {
+        return json.read(submission.answersAsJson());
+    }
+
+    Coverage coverage(SurveyId survey) {
+        return Coverage.of(Arrays.stream(AnswerChannel.values())
+                .collect(Collectors.toMap(
+                        channel -> channel, channel -> rows.countBySurveyIdAndChannel(survey.value(), channel))));
+    }
+
+    List<Tally.Received> received(SurveyId survey) {
+        return rows.findBySurveyIdOrderByNumber(survey.value()).stream()
+                .map(row -> new Tally.Received(row.channel(), answers(row)))
+                .toList();
+    }
+
+    // the survey's row stays locked until commit: numbers have no gaps, and a nonce is looked at by one request at a
+    // time
+    private int nextNumber(SurveyId survey) {
+        jdbc.sql("update survey set last_number = last_number + 1 where id = ?")
+                .param(survey.value())
+                .update();
+        return jdbc.sql("select last_number from survey where id = ?")
+                .param(survey.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void giveBackNumber(SurveyId survey) {
+        jdbc.sql("update survey set last_number = last_number - 1 where id = ?")
+                .param(survey.value())
+                .update();
+    }
+}

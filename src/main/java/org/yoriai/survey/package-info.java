@@ -1,0 +1,9 @@
+/** アンケート — one questionnaire per session, answered on participants' phones, counted into one result. */
+@NullMarked
+@ApplicationModule(
+        displayName = "アンケート",
+        allowedDependencies = {"shared", "identity", "vault", "programme", "programme::ui", "association"})
+package org.yoriai.survey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
