@@ -39,6 +39,7 @@ final class BarChart {
     private static final String FIGURES = "BIZ UDGothic";
     private static final int FONT_HUNDREDTHS = 950;
 
+    /** Characters of a name that leave the bars half of the width. */
     private static final int LABEL = 14;
 
     /** All who answered fill this part of the width; the rest is for the figure after the bar. */
