@@ -1,0 +1,82 @@
+package org.yoriai.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.StreamHelper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** 様式: a .docx with fields; {@link TemplateFiller} tells what may stand in it. */
+final class WordTemplate {
+
+    private static final List<String> FILLED = List.of(
+            XWPFRelation.DOCUMENT.getContentType(),
+            XWPFRelation.HEADER.getContentType(),
+            XWPFRelation.FOOTER.getContentType());
+
+    private final byte[] template;
+
+    WordTemplate(byte[] template) {
+        this.template = template.clone();
+    }
+
+    /** @param path below the class path's root */
+    static WordTemplate ofResource(String path) {
+        try (InputStream in = WordTemplate.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new TemplateException("There is no template " + path);
+            }
+            return new WordTemplate(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A new document, filled; to be closed by the caller.
+     *
+     * @throws TemplateException if the template asks for a field that is not given, or a given one stands nowhere
+     */
+    XWPFDocument fill(Fields fields) {
+        try {
+            OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(template));
+            for (PackagePart part : parts.getParts()) {
+                if (FILLED.contains(part.getContentType())) {
+                    fill(part, fields);
+                }
+            }
+            if (!fields.unused().isEmpty()) {
+                throw new TemplateException("No place in the template for " + String.join(", ", fields.unused()));
+            }
+            return new XWPFDocument(parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InvalidFormatException | SAXException e) {
+            throw new TemplateException("The template is not a Word document", e);
+        }
+    }
+
+    private static void fill(PackagePart part, Fields fields) throws IOException, SAXException {
+        Document content;
+        try (InputStream in = part.getInputStream()) {
+            content = DocumentHelper.readDocument(in);
+        }
+        TemplateFiller.fill(content.getDocumentElement(), FieldScope.document(fields));
+        part.clear();
+        try (OutputStream out = part.getOutputStream()) {
+            if (!StreamHelper.saveXmlInStream(content, out)) {
+                throw new IOException("Could not write " + part.getPartName());
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** 報告 — the documents that the contractor hands in. */
+@NullMarked
+@ApplicationModule(displayName = "報告", allowedDependencies = "shared")
+package org.yoriai.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
