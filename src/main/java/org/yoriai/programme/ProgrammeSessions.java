@@ -60,6 +60,12 @@ public class ProgrammeSessions {
                         (first, _) -> first));
     }
 
+    /** Whether the contract in force has such a session; tells nothing else of it. */
+    @MembersOnly
+    public boolean exists(ProgrammeSessionId id) {
+        return sessions.existsById(id.value());
+    }
+
     /** @throws Refusal {@code session-unknown} */
     @MayReadSession
     public SessionPlan plan(ProgrammeSessionId session) {
