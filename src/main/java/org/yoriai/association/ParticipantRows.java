@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ParticipantRows extends JpaRepository<Participant, UUID> {
     @EntityGraph(attributePaths = "association")
     List<Participant> findBySessionId(UUID sessionId);
+
+    @Query("select p.id from Participant p where p.sessionId = :sessionId")
+    List<UUID> idsBySession(UUID sessionId);
 
     long countBySessionId(UUID sessionId);
 }

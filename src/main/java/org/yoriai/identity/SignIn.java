@@ -73,6 +73,21 @@ public class SignIn {
         return person.get();
     }
 
+    /** The person as registered now; empty when the account may no longer act in the contract. */
+    @Unguarded("whoever calls holds a token that this person was given after signing in")
+    @Transactional(propagation = Propagation.NEVER)
+    public Optional<Person> again(ContractId contract, AccountId id) {
+        LocalDate today = LocalDate.now(clock);
+        return ContractScope.within(
+                contract,
+                () -> transaction.execute(_ -> accounts.findById(id.value())
+                        .filter(account -> sampleAllowed || !account.sample())
+                        .flatMap(account -> memberships.findByAccountId(id.value()).stream()
+                                .filter(membership -> membership.activeOn(today))
+                                .map(membership -> membership.personOf(account))
+                                .findFirst())));
+    }
+
     private Optional<Person> memberOfSomething(Account account) {
         List<ContractId> contracts = jdbc.sql(
                         "select contract_id from membership where account_id = ? order by first_day desc, contract_id")

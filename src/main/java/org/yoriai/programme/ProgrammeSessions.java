@@ -2,6 +2,7 @@ package org.yoriai.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,12 @@ public class ProgrammeSessions {
                         (first, _) -> first));
     }
 
+    /** Whether the contract in force has such a session; tells nothing else of it. */
+    @MembersOnly
+    public boolean exists(ProgrammeSessionId id) {
+        return sessions.existsById(id.value());
+    }
+
     /** @throws Refusal {@code session-unknown} */
     @MayReadSession
     public SessionPlan plan(ProgrammeSessionId session) {
@@ -82,5 +89,16 @@ public class ProgrammeSessions {
                 equipment.findBySessionIdOrderByPosition(session.value()).stream()
                         .map(EquipmentItem::facts)
                         .toList());
+    }
+
+    /** The IDs by which acts may name the session's items, and who works at it; no more than three short queries. */
+    @MayReadSession
+    public SessionKeys keys(ProgrammeSessionId session) {
+        return new SessionKeys(
+                Set.copyOf(agenda.idsBySession(session.value())),
+                Set.copyOf(checklist.idsBySession(session.value())),
+                assignments.findBySessionIdOrderByRole(session.value()).stream()
+                        .map(Assignment::account)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,0 +1,81 @@
+package org.yoriai.fieldwork;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * 知られている対象 — the things that acts of one session may be about, and how many latest versions each text has. The things born
+ * of acts lie in layers, so that a batch can be tried on top of what is stored and thrown away.
+ */
+final class KnownThings {
+    private final Map<UUID, Thing> things = new HashMap<>();
+    private final Map<UUID, Versions> texts = new HashMap<>();
+    private long upTo;
+
+    /** The number of the last act that has been taken in. */
+    long upTo() {
+        return upTo;
+    }
+
+    void takeIn(StoredAct stored) {
+        takeIn(stored.act());
+        upTo = stored.number();
+    }
+
+    void takenInUpTo(long number) {
+        upTo = number;
+    }
+
+    private void takeIn(Act act) {
+        act.type().creates().ifPresent(thing -> {
+            things.put(act.entity(), thing);
+            texts.computeIfAbsent(act.entity(), _ -> new Versions()).add(act);
+        });
+    }
+
+    /** A layer on top for one batch; {@code registered} are the session's own people and items. */
+    Trial trial(Map<UUID, Thing> registered) {
+        return new Trial(registered);
+    }
+
+    final class Trial {
+        private final Map<UUID, Thing> registered;
+        private final KnownThings added = new KnownThings();
+
+        private Trial(Map<UUID, Thing> registered) {
+            this.registered = registered;
+        }
+
+        /** @return whether the act's entity is a thing that an act of its type can be about */
+        boolean allows(Act act) {
+            Optional<Thing> thing = thing(act.entity());
+            return thing.isPresent()
+                    ? act.type().canBeAbout(thing.get())
+                    : act.type().creates().isPresent();
+        }
+
+        /** @return whether this act made a second latest version */
+        boolean add(Act act) {
+            if (!(act.payload() instanceof ActPayload.Written)) {
+                added.takeIn(act);
+                return false;
+            }
+            Versions versions = added.texts.computeIfAbsent(act.entity(), this::copyOfStored);
+            int before = versions.headCount();
+            added.takeIn(act);
+            return versions.headCount() > Math.max(1, before);
+        }
+
+        private Versions copyOfStored(UUID entity) {
+            return Optional.ofNullable(texts.get(entity)).map(Versions::copy).orElseGet(Versions::new);
+        }
+
+        private Optional<Thing> thing(UUID entity) {
+            return Optional.ofNullable(registered.get(entity))
+                    .or(() -> Optional.ofNullable(added.things.get(entity)))
+                    .or(() -> Optional.ofNullable(things.get(entity)));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.yoriai.fieldwork;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.programme.MayReadPeople;
+import org.yoriai.programme.MayReadSession;
+import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.ContractScope;
+
+/** 実施回の記録を読む — folded from the acts, and kept in memory as long as no further act comes. */
+@Service
+@Transactional(readOnly = true)
+public class SessionRecords {
+    private static final int MOST_SESSIONS = 200;
+    private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final Comparator<StoredAct> NEWEST_FIRST =
+            Comparator.comparing(StoredAct::act, Act.ORDER).reversed();
+    private final Cache<Place, Folded> cache = Caffeine.newBuilder()
+            .maximumSize(MOST_SESSIONS)
+            .expireAfterAccess(IDLE)
+            .build();
+    private final ActRows rows;
+
+    SessionRecords(ActRows rows) {
+        this.rows = rows;
+    }
+
+    @MayReadPeople
+    public SessionRecord of(ProgrammeSessionId session) {
+        return folded(session).record;
+    }
+
+    /** Every act of the session, the newest first. */
+    @MayReadPeople
+    public List<HistoryEntry> history(ProgrammeSessionId session) {
+        return folded(session).acts.stream()
+                .sorted(NEWEST_FIRST)
+                .map(stored -> new HistoryEntry(stored.act(), stored.received()))
+                .toList();
+    }
+
+    /** How many acts the record is made of: grows with each of them. */
+    @MayReadSession
+    public long version(ProgrammeSessionId session) {
+        return rows.lastNumber(session);
+    }
+
+    private Folded folded(ProgrammeSessionId session) {
+        // the contract is part of the key: what one contract read never answers another
+        Place place = new Place(ContractScope.required().toString(), session);
+        long last = rows.lastNumber(session);
+        Folded kept = Optional.ofNullable(cache.getIfPresent(place)).orElse(Folded.NOTHING);
+        if (kept.last >= last) {
+            return kept;
+        }
+        List<StoredAct> acts = Stream.concat(kept.acts.stream(), rows.between(session, kept.last, last).stream())
+                .toList();
+        Folded folded = new Folded(
+                last, acts, RecordFold.of(acts.stream().map(StoredAct::act).toList()));
+        cache.put(place, folded);
+        return folded;
+    }
+
+    private record Place(String contract, ProgrammeSessionId session) {}
+
+    private record Folded(long last, List<StoredAct> acts, SessionRecord record) {
+        static final Folded NOTHING = new Folded(0, List.of(), SessionRecord.EMPTY);
+    }
+}

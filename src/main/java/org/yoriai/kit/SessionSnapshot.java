@@ -1,0 +1,63 @@
+package org.yoriai.kit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yoriai.fieldwork.SessionRecord;
+import org.yoriai.fieldwork.WireTime;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** 実施回の写し — what a tablet needs to carry a session without a network, in the shape of {@code docs/kit-protocol.md}. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record SessionSnapshot(
+        long version,
+        Session session,
+        Map<UUID, String> people,
+        List<Participant> participants,
+        List<AgendaItem> agenda,
+        List<Check> checklist,
+        List<Equipment> equipment,
+        Optional<Survey> survey,
+        Optional<Coverage> coverage,
+        SessionRecord record,
+        long acked,
+        Receipt receipt) {
+
+    public record Session(
+            UUID id,
+            String kind,
+            int number,
+            String title,
+            String goal,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime starts,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime ends,
+            Venue venue) {}
+
+    public record Venue(String name, String address, String network) {}
+
+    public record Participant(UUID id, String name, String kana, String association) {}
+
+    public record AgendaItem(UUID id, String title, String form, int minutes) {}
+
+    public record Check(UUID id, String phase, String text) {}
+
+    public record Equipment(UUID id, String name, String broughtBy, boolean agreed) {}
+
+    public record Survey(
+            String url,
+            String code,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime opens,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime closes,
+            List<Question> questions) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Question(
+            UUID id, String kind, String text, Optional<String> hint, boolean required, List<Option> options) {}
+
+    public record Option(UUID id, String text) {}
+
+    public record Coverage(int phone, int paper) {}
+}

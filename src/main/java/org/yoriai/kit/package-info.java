@@ -1,0 +1,9 @@
+/** セッションキット — devices, checkouts, snapshots, receiving acts; the wire is {@code docs/kit-protocol.md}. */
+@NullMarked
+@ApplicationModule(
+        displayName = "セッションキット",
+        allowedDependencies = {"shared", "identity", "vault", "programme", "association", "survey", "fieldwork"})
+package org.yoriai.kit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
