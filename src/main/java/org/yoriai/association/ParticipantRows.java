@@ -4,10 +4,21 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ParticipantRows extends JpaRepository<Participant, UUID> {
     @EntityGraph(attributePaths = "association")
     List<Participant> findBySessionId(UUID sessionId);
 
     long countBySessionId(UUID sessionId);
+
+    @Query("select p.sessionId as session, count(p) as heads from Participant p group by p.sessionId")
+    List<Heads> countsBySession();
+
+    /** 実施回ごとの人数 */
+    interface Heads {
+        UUID getSession();
+
+        long getHeads();
+    }
 }

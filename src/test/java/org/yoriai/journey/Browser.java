@@ -9,8 +9,7 @@ import java.util.List;
 
 /** Real Chromium: the tablet with a profile that outlives closing, the desk, and a phone without script. */
 public final class Browser implements AutoCloseable {
-    private static final Path CHROMIUM =
-            Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

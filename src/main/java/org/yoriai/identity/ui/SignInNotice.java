@@ -45,7 +45,9 @@ enum SignInNotice {
     }
 
     static Optional<SignInNotice> of(String code) {
-        return Arrays.stream(values()).filter(notice -> notice.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(notice -> notice.code.equals(code))
+                .findFirst();
     }
 
     /** The seconds to wait as the address gives them, within what can be true. */
@@ -58,8 +60,7 @@ enum SignInNotice {
     }
 
     /** Sends a failed attempt back to the page with the reason. */
-    static void afterFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    static void afterFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         String address = failure.getCause() instanceof Refusal refusal && refusal.kind() == Refusal.Kind.TOO_MANY
                 ? WAIT.address() + "&" + SECONDS + "=" + refusal.arguments()[0]

@@ -75,8 +75,7 @@ class AgendaTab implements SessionTab {
         String words = text("programme.agenda.sum", sum, slot);
         // 仕様書 4 各オ「2時間程度」: a difference is told, not refused
         if (sum != slot) {
-            words += text(
-                    sum < slot ? "programme.agenda.shorter" : "programme.agenda.longer", Math.abs(slot - sum));
+            words += text(sum < slot ? "programme.agenda.shorter" : "programme.agenda.longer", Math.abs(slot - sum));
         }
         Span figures = new Span(words);
         figures.addClassName("yo-count");

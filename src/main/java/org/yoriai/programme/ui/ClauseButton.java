@@ -46,13 +46,12 @@ class ClauseButton extends Composite<NativeButton> {
 
     private void sum(Duty duty, SessionSummary session, ProgrammeTerms terms, Div tip) {
         String held = Dates.dayOnly(session.day());
-        String words =
-                switch (duty) {
-                    case MATERIAL -> daysBefore(held, terms.materialDays(), terms.materialDue(session.day()));
-                    case HEADCOUNT -> daysBefore(held, terms.headcountNoticeDays(), terms.headcountDue(session.day()));
-                    case REPORT -> after(held, terms.reportWithin(), terms.reportDue(session.day()));
-                    case AGREEMENT, HOLDING, SURVEY, ACCEPTANCE -> "";
-                };
+        String words = switch (duty) {
+            case MATERIAL -> daysBefore(held, terms.materialDays(), terms.materialDue(session.day()));
+            case HEADCOUNT -> daysBefore(held, terms.headcountNoticeDays(), terms.headcountDue(session.day()));
+            case REPORT -> after(held, terms.reportWithin(), terms.reportDue(session.day()));
+            case AGREEMENT, HOLDING, SURVEY, ACCEPTANCE -> "";
+        };
         if (!words.isEmpty()) {
             Paragraph sum = new Paragraph(words);
             sum.addClassName("yo-tip__calc");

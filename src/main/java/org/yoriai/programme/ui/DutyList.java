@@ -37,9 +37,8 @@ class DutyList extends Aside {
         OrderedList list = new OrderedList();
         List<Duty> duties =
                 Arrays.stream(Duty.values()).filter(duty -> duty.askedBy(terms)).toList();
-        Optional<Duty> now = duties.stream()
-                .filter(duty -> !duty.doneIn(session.state()))
-                .findFirst();
+        Optional<Duty> now =
+                duties.stream().filter(duty -> !duty.doneIn(session.state())).findFirst();
         duties.forEach(duty -> list.add(item(duty, now.filter(duty::equals).isPresent(), registered)));
         add(heading, list);
     }
@@ -72,8 +71,8 @@ class DutyList extends Aside {
             word.addClassName("yo-hidden");
             title.add(word);
         } else {
-            Span who = new Span(getTranslation(
-                    "programme.holder." + duty.holder().name().toLowerCase(Locale.ROOT)));
+            Span who = new Span(
+                    getTranslation("programme.holder." + duty.holder().name().toLowerCase(Locale.ROOT)));
             who.addClassName("yo-who");
             title.add(who);
         }
@@ -90,9 +89,10 @@ class DutyList extends Aside {
         String own = "programme.duty." + duty.wireName();
         return switch (duty) {
             case AGREEMENT, ACCEPTANCE -> getTranslation(own + (done ? ".is-done" : ".to-do"));
-            case HOLDING -> getTranslation(
-                    session.day().equals(today) ? "programme.duty.today" : "programme.duty.on",
-                    Dates.day(session.day()) + " " + Dates.span(session.starts(), session.ends()));
+            case HOLDING ->
+                getTranslation(
+                        session.day().equals(today) ? "programme.duty.today" : "programme.duty.on",
+                        Dates.day(session.day()) + " " + Dates.span(session.starts(), session.ends()));
             case SURVEY -> getTranslation("programme.duty.same-day", Dates.day(session.day()));
             case MATERIAL, HEADCOUNT, REPORT -> {
                 String due = Dates.day(duty.due(terms, session.day()).orElseThrow());

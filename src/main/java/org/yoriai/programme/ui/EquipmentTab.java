@@ -44,8 +44,7 @@ class EquipmentTab implements SessionTab {
         // 仕様書 4(2)ク: without a usable line the contractor brings a mobile router
         if (plan.venue().network() != NetworkState.AVAILABLE) {
             content.add(new Notice(
-                    "wifi",
-                    text("programme.network." + plan.venue().network().wireName())));
+                    "wifi", text("programme.network." + plan.venue().network().wireName())));
         }
         content.add(
                 plan.equipment().isEmpty()
@@ -77,7 +76,8 @@ class EquipmentTab implements SessionTab {
     }
 
     private static Div head(SessionPlan plan) {
-        Span figures = new Span(text("programme.equipment.sum", broughtBy(plan, Supplier.WARD), broughtBy(plan, Supplier.CONTRACTOR)));
+        Span figures = new Span(
+                text("programme.equipment.sum", broughtBy(plan, Supplier.WARD), broughtBy(plan, Supplier.CONTRACTOR)));
         figures.addClassName("yo-count");
         Div head = new Div(new H2(text("programme.equipment")), figures);
         head.addClassName("yo-sec__head");

@@ -23,9 +23,8 @@ class KindFilter extends Div {
         choices.add(choice(
                 getTranslation("programme.all-kinds", visible.size()), QueryParameters.empty(), chosen.isEmpty()));
         for (ProgrammeKind kind : ProgrammeKind.values()) {
-            long count = visible.stream()
-                    .filter(session -> session.kind() == kind)
-                    .count();
+            long count =
+                    visible.stream().filter(session -> session.kind() == kind).count();
             choices.add(choice(
                     SessionWords.kindShort(kind) + " " + count,
                     QueryParameters.of(PARAMETER, kind.wireName()),

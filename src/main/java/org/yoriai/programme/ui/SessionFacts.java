@@ -29,10 +29,7 @@ class SessionFacts extends Div {
                 terms.capacityMin() == terms.capacityMax()
                         ? getTranslation("programme.registered-about", registered, terms.capacityMax())
                         : getTranslation(
-                                "programme.registered-between",
-                                registered,
-                                terms.capacityMin(),
-                                terms.capacityMax()));
+                                "programme.registered-between", registered, terms.capacityMin(), terms.capacityMax()));
         add(SessionWords.state(session.state()));
     }
 

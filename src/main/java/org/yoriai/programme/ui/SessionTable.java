@@ -89,13 +89,14 @@ class SessionTable {
             done.addClassName("yo-du");
             return done;
         }
-        String words = Dates.figures(due);
-        if (duty == Duty.REPORT && session.state() == SessionState.HELD) {
-            words += " " + left(due);
-        }
-        Status waiting = new Status(Status.Kind.PLAIN, "plan", words);
+        Status waiting = new Status(Status.Kind.PLAIN, "plan", Dates.figures(due));
         waiting.addClassName("yo-du");
-        return waiting;
+        if (duty != Duty.REPORT || session.state() != SessionState.HELD) {
+            return waiting;
+        }
+        Span left = new Span(left(due));
+        left.addClassName("yo-left");
+        return new Div(waiting, left);
     }
 
     private String left(LocalDate due) {

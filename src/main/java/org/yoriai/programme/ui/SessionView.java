@@ -56,9 +56,8 @@ class SessionView extends Page implements BeforeEnterObserver {
         this.sessions = sessions;
         this.contracts = contracts;
         this.heads = heads;
-        this.tabs = tabs.stream()
-                .sorted(Comparator.comparingInt(SessionTab::order))
-                .toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(SessionTab::order)).toList();
         this.authentication = authentication;
         this.clock = clock;
     }

@@ -32,8 +32,7 @@ final class SessionWords {
     }
 
     static Status state(SessionState state) {
-        String words = I18NProvider.translate(
-                "programme.state." + state.name().toLowerCase(Locale.ROOT));
+        String words = I18NProvider.translate("programme.state." + state.name().toLowerCase(Locale.ROOT));
         return switch (state) {
             case PLANNED -> new Status(Status.Kind.PLAIN, "talk", words);
             case AGREED, READY -> new Status(Status.Kind.PLAIN, "plan", words);

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -34,10 +34,11 @@ class DeskLayout extends AppLayout {
             ObjectProvider<DeskContract> contract) {
         setPrimarySection(AppLayout.Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("desk.menu")));
-        Div drawer = new Div(skipLink(), brand());
+        Div drawer = new Div(skipLink());
         drawer.addClassName("yo-drawer");
         authentication.getAuthenticatedUser(DeskPerson.class).ifPresent(person -> {
-            contract.ifAvailable(source -> drawer.add(contractBlock(source.heading())));
+            contract.ifAvailable(
+                    source -> drawer.add(region("desk.contract", brand(), contractBlock(source.heading()))));
             drawer.add(menu(entries), personBlock(person, authentication));
             if (person.sample()) {
                 column.add(sampleBanner());
@@ -73,10 +74,15 @@ class DeskLayout extends AppLayout {
         year.addClassName("yo-contract__year");
         Span title = new Span(heading.title());
         title.addClassName("yo-contract__name");
-        Section block = new Section(year, title);
+        Div block = new Div(year, title);
         block.addClassName("yo-contract");
-        block.getElement().setAttribute("aria-label", getTranslation("desk.contract"));
         return block;
+    }
+
+    private Div region(String labelKey, Component... contents) {
+        Div region = new Div(contents);
+        region.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation(labelKey));
+        return region;
     }
 
     private Component menu(ObjectProvider<NavigationEntry> entries) {
@@ -104,9 +110,8 @@ class DeskLayout extends AppLayout {
         words.addClassName("yo-me__words");
         Button out = new Button(getTranslation("desk.sign-out"), _ -> authentication.logout());
         out.addThemeVariants(ButtonVariant.TERTIARY);
-        Section block = new Section(Icons.of("user"), words, out);
+        Div block = region("desk.person", words, out);
         block.addClassName("yo-me");
-        block.getElement().setAttribute("aria-label", getTranslation("desk.person"));
         return block;
     }
 
@@ -119,12 +124,13 @@ class DeskLayout extends AppLayout {
 
     private Component phoneBar() {
         DrawerToggle toggle = new DrawerToggle();
-        toggle.setIcon(Icons.of("menu"));
         toggle.setText(getTranslation("desk.menu-button"));
+        toggle.setAriaLabel(getTranslation("desk.menu-button"));
+        toggle.setIcon(Icons.of("menu"));
         toggle.addClassName("yo-bar__menu");
         Anchor title = brand();
         title.addClassName("yo-bar__title");
-        Div bar = new Div(toggle, title);
+        Header bar = new Header(toggle, title);
         bar.addClassName("yo-bar");
         return bar;
     }

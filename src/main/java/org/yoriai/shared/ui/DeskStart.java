@@ -57,7 +57,9 @@ class DeskStart implements VaadinServiceInitListener {
         ui.getPage()
                 .executeJs(
                         "const shown = window.Vaadin?.connectionIndicator;"
-                                + "if (shown) { shown.onlineText = $0; shown.offlineText = $1; shown.reconnectingText = $2; }",
+                                + "if (shown) { shown.onlineText = $0; shown.offlineText = $1; shown.reconnectingText = $2;"
+                                // a live region: it speaks up by itself, and stands in no part of the page
+                                + " shown.setAttribute('role', 'status'); }",
                         text("desk.connected", locale),
                         text("desk.no-connection", locale),
                         text("desk.reconnecting", locale));

@@ -2,6 +2,7 @@ package org.yoriai.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -12,6 +13,7 @@ import java.util.List;
 public final class DeskTable extends NativeTable {
     private static final long serialVersionUID = 1;
     private final List<Column> columns;
+    private NativeTableBody rows = getBody();
 
     /**
      * 列
@@ -37,7 +39,7 @@ public final class DeskTable extends NativeTable {
 
     /** One component for each column. */
     public NativeTableRow row(Component... cells) {
-        NativeTableRow row = getBody().addRow();
+        NativeTableRow row = rows.addRow();
         for (int index = 0; index < cells.length; index++) {
             NativeTableCell cell = row.addDataCell();
             cell.addClassNames(columns.get(index).styles());
@@ -47,6 +49,10 @@ public final class DeskTable extends NativeTable {
         return row;
     }
 
+    private boolean firstUse() {
+        return rows.getChildren().findAny().isEmpty();
+    }
+
     /** A row of words only. */
     public NativeTableRow row(String... words) {
         return row(List.of(words).stream().map(Span::new).toArray(Component[]::new));
@@ -54,7 +60,8 @@ public final class DeskTable extends NativeTable {
 
     /** A heading across all columns, for the rows that follow it. */
     public void group(Component... words) {
-        NativeTableRow row = addBody().addRow();
+        rows = firstUse() ? rows : addBody();
+        NativeTableRow row = rows.addRow();
         row.addClassName("grp");
         NativeTableHeaderCell cell = row.addHeaderCell();
         cell.getElement()

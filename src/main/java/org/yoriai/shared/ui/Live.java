@@ -76,9 +76,7 @@ public class Live {
     private record Listener<E extends ContractEvent>(
             UI ui, ContractId contract, Class<E> type, Predicate<E> concerns, Runnable refresh, AtomicBoolean waiting) {
         boolean wants(ContractEvent event) {
-            return event.contract().equals(contract)
-                    && type.isInstance(event)
-                    && concerns.test(type.cast(event));
+            return event.contract().equals(contract) && type.isInstance(event) && concerns.test(type.cast(event));
         }
 
         void deliver() {
