@@ -14,4 +14,14 @@ interface ParticipantRows extends JpaRepository<Participant, UUID> {
     List<UUID> idsBySession(UUID sessionId);
 
     long countBySessionId(UUID sessionId);
+
+    @Query("select p.sessionId as session, count(p) as heads from Participant p group by p.sessionId")
+    List<Heads> countsBySession();
+
+    /** 実施回ごとの人数 */
+    interface Heads {
+        UUID getSession();
+
+        long getHeads();
+    }
 }

@@ -3,11 +3,13 @@ package org.yoriai.association;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.identity.MembersOnly;
 import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.MayReadSession;
 import org.yoriai.programme.ProgrammeSessionId;
@@ -76,5 +78,14 @@ public class Participants {
     @Transactional(readOnly = true)
     public int count(ProgrammeSessionId session) {
         return Math.toIntExact(participants.countBySessionId(session.value()));
+    }
+
+    /** How many are registered for each session of the contract; sessions without anybody are missing. No personal data. */
+    @MembersOnly
+    @Transactional(readOnly = true)
+    public Map<ProgrammeSessionId, Integer> counts() {
+        return participants.countsBySession().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> new ProgrammeSessionId(row.getSession()), row -> Math.toIntExact(row.getHeads())));
     }
 }

@@ -34,19 +34,19 @@ class SampleAccounts implements SampleData {
         vault.createKey(CONTRACT);
         // one slow hash for the one sample password: seven would hold up the first start
         String hash = passwords.encode(PASSWORD);
-        add("ward", hash, Role.WARD, "見本 花子", "区・協働推進課");
-        add("office", hash, Role.OFFICE, "例示 一郎", "受託者・事務局");
-        add("lecturer", hash, Role.FIELD, "見本 太郎", "受託者・講師");
-        add("adviser", hash, Role.FIELD, "案内 あかり", "受託者・アドバイザー");
-        add("facilitator", hash, Role.FIELD, "手本 健", "受託者・ファシリテーター");
-        add("auditor", hash, Role.AUDITOR, "点検 光", "区・監査");
-        add("admin", hash, Role.ADMIN, "管理 守", "システム管理");
+        SamplePerson.ALL.forEach(person -> add(person, hash));
     }
 
-    private void add(String login, String hash, Role role, String name, String affiliation) {
-        var id = SampleData.id("account:" + login);
-        accounts.save(new Account(id, login, hash, true));
-        memberships.save(
-                new Membership(SampleData.id("membership:" + login), id, role, name, affiliation, FIRST_DAY, LAST_DAY));
+    private void add(SamplePerson person, String hash) {
+        var id = SampleData.id("account:" + person.login());
+        accounts.save(new Account(id, person.login(), hash, true));
+        memberships.save(new Membership(
+                SampleData.id("membership:" + person.login()),
+                id,
+                person.role(),
+                person.name(),
+                person.affiliation(),
+                FIRST_DAY,
+                LAST_DAY));
     }
 }

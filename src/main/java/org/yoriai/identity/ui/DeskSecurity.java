@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The desk's chain, last in order; what is public and stateless stands before it. */
 @Configuration
@@ -28,6 +29,14 @@ class DeskSecurity {
     @Bean
     @Order(100)
     SecurityFilterChain desk(HttpSecurity http) {
-        return http.with(vaadin(), desk -> desk.loginView(SignInView.class)).build();
+        return http.with(vaadin(), desk -> desk.loginView(SignInView.class, SignInNotice.SIGNED_OUT.address()))
+                .formLogin(form -> form.failureHandler(SignInNotice::afterFailure))
+                // a sign-in page left open until its session ended: its token is no longer known
+                .exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
+                        (request, response, _) ->
+                                response.sendRedirect(request.getContextPath() + SignInNotice.AGAIN.address()),
+                        PathPatternRequestMatcher.withDefaults()
+                                .matcher(org.springframework.http.HttpMethod.POST, "/login")))
+                .build();
     }
 }

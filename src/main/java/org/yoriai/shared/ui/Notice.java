@@ -1,0 +1,25 @@
+package org.yoriai.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** 知らせ — calm words in the page: what is so, and what to do. */
+public final class Notice extends Div {
+    private static final long serialVersionUID = 1;
+
+    /** @param below buttons or links that do what the words suggest */
+    public Notice(String icon, String words, Component... below) {
+        addClassName("yo-notice");
+        Div body = new Div(new Paragraph(words));
+        body.addClassName("yo-notice__body");
+        body.add(below);
+        add(Icons.of(icon), body);
+    }
+
+    /** For a wrong input or a loss; it is read out at once. */
+    public Notice asError() {
+        getElement().setAttribute("data-kind", "error").setAttribute("role", "alert");
+        return this;
+    }
+}
