@@ -1,6 +1,18 @@
 /** 報告 — the documents that the contractor hands in. */
 @NullMarked
-@ApplicationModule(displayName = "報告", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "報告",
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "vault",
+            "programme",
+            "programme::ui",
+            "association",
+            "survey",
+            "fieldwork"
+        })
 package org.yoriai.report;
 
 import org.jspecify.annotations.NullMarked;
