@@ -12,7 +12,7 @@ import static org.yoriai.report.WordXml.table;
 /** Authors the survey's part of the form of the 実施報告書. Column widths in twips. */
 final class PerformanceReportSurvey {
 
-    private static final int[] COVERAGE = {1587, 1588, 1587, 1587, 1588, 1587};
+    private static final int[] COVERAGE = {1450, 1950, 1531, 1531, 1531, 1531};
     private static final int[] QUESTION = {3402, 1020, 1020, 4082};
 
     private static final String MIDDLE = "<w:vAlign w:val=\"center\"/>";
