@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "セッションキット",
-        allowedDependencies = {"shared", "identity", "vault", "programme", "association", "survey", "fieldwork"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "vault",
+            "programme",
+            "programme::ui",
+            "association",
+            "survey",
+            "fieldwork"
+        })
 package org.yoriai.kit;
 
 import org.jspecify.annotations.NullMarked;

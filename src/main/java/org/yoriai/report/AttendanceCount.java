@@ -22,11 +22,15 @@ record AttendanceCount(List<ParticipantFacts> people, SessionRecord record) {
     List<AssociationAttendance> rows() {
         Map<String, Marks> byAssociation = new LinkedHashMap<>();
         for (ParticipantFacts person : people) {
-            of(byAssociation, person.association()).registered.add(markOf(person.id().value(), AssociationAttendance.Mark.NONE));
+            of(byAssociation, person.association())
+                    .registered
+                    .add(markOf(person.id().value(), AssociationAttendance.Mark.NONE));
         }
         for (SessionRecord.WalkIn person : record.walkIns()) {
             // who walked in is there, until marked otherwise
-            of(byAssociation, person.association()).walkIns.add(markOf(person.id(), AssociationAttendance.Mark.PRESENT));
+            of(byAssociation, person.association())
+                    .walkIns
+                    .add(markOf(person.id(), AssociationAttendance.Mark.PRESENT));
         }
         return byAssociation.entrySet().stream()
                 .map(entry -> AssociationAttendance.count(

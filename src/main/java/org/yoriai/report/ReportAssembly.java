@@ -57,8 +57,12 @@ record ReportAssembly(
                 session.day(),
                 session.starts(),
                 session.ends(),
-                runs().flatMap(run -> run.started().stream()).min(OffsetDateTime::compareTo).map(ReportAssembly::clock),
-                runs().flatMap(run -> run.finished().stream()).max(OffsetDateTime::compareTo).map(ReportAssembly::clock),
+                runs().flatMap(run -> run.started().stream())
+                        .min(OffsetDateTime::compareTo)
+                        .map(ReportAssembly::clock),
+                runs().flatMap(run -> run.finished().stream())
+                        .max(OffsetDateTime::compareTo)
+                        .map(ReportAssembly::clock),
                 Optional.of(session.venue()),
                 plan.workers().stream()
                         .map(worker -> new PerformanceReportContent.Worker(words.role(worker.role()), worker.name()))
@@ -67,7 +71,9 @@ record ReportAssembly(
     }
 
     private Stream<SessionRecord.Run> runs() {
-        return plan.agenda().stream().map(item -> record.runSheet().get(item.id())).filter(Objects::nonNull);
+        return plan.agenda().stream()
+                .map(item -> record.runSheet().get(item.id()))
+                .filter(Objects::nonNull);
     }
 
     private List<String> equipment(Supplier side) {

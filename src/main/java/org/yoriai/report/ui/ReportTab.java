@@ -68,12 +68,15 @@ class ReportTab implements SessionTab {
                 .reportDue(plan.summary().day());
         Anchor make = new Anchor(DownloadHandler.fromInputStream(_ -> download(plan)), "");
         make.add(Icons.of("download"), new com.vaadin.flow.component.html.Span(text("report.make")));
-        make.addClassName("yo-linkbutton");
+        make.addClassName("yo-btn");
+        make.getElement().setAttribute("data-kind", "primary");
         make.getElement().setAttribute("data-testid", "report-make");
         Paragraph due1 = new Paragraph(text("report.due", Dates.day(due)));
         Paragraph what = new Paragraph(text("report.what"));
         what.addClassName("yo-soft");
-        return new Div(new H2(text("report.title")), due1, what, make);
+        Div content = new Div(new H2(text("report.title")), due1, what, make);
+        content.addClassName("yo-report");
+        return content;
     }
 
     private DownloadResponse download(SessionPlan plan) {
