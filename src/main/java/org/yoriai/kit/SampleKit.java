@@ -1,5 +1,6 @@
 package org.yoriai.kit;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yoriai.shared.SampleData;
@@ -10,9 +11,11 @@ import org.yoriai.vault.Tokens;
 class SampleKit implements SampleData {
     static final String CODE = "SAMPLE-TABLET";
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
-    SampleKit(JdbcClient jdbc) {
+    SampleKit(JdbcClient jdbc, EntityManager entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     @Override
@@ -22,6 +25,8 @@ class SampleKit implements SampleData {
 
     @Override
     public void load() {
+        // contract and accounts, which the rows below refer to, wait in Hibernate until they are flushed
+        entities.flush();
         jdbc.sql("insert into enrolment_code (code_hash, contract_id, reusable) values (?, ?, true)")
                 .params(Tokens.hash(CODE), CONTRACT.value())
                 .update();
