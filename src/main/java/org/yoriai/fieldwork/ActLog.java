@@ -8,11 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
@@ -22,18 +19,13 @@ import org.yoriai.shared.ContractScope;
 public class ActLog {
     private final ActRows rows;
     private final SessionThings things;
-    private final TransactionTemplate savepoint;
+    private final Savepoints savepoints;
     private final ApplicationEventPublisher events;
 
-    ActLog(
-            ActRows rows,
-            SessionThings things,
-            PlatformTransactionManager transactions,
-            ApplicationEventPublisher events) {
+    ActLog(ActRows rows, SessionThings things, Savepoints savepoints, ApplicationEventPublisher events) {
         this.rows = rows;
         this.things = things;
-        this.savepoint = new TransactionTemplate(transactions);
-        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.savepoints = savepoints;
         this.events = events;
     }
 
@@ -114,7 +106,7 @@ public class ActLog {
 
         private void insert(List<ReceivedAct> allowed) {
             if (!allowed.isEmpty()) {
-                savepoint.executeWithoutResult(_ -> rows.insert(last, allowed));
+                savepoints.within(() -> rows.insert(last, allowed));
                 last += allowed.size();
             }
         }

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -35,6 +38,8 @@ public final class KitClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final AtomicLong LAST = new AtomicLong();
 
     private final String root;
     private String device = "";
@@ -143,6 +148,12 @@ public final class KitClient {
         return new UUID(time << 16 | 0x7000 | RANDOM.nextInt(0x1000), RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
     }
 
+    // no two acts of a person happen in the same millisecond
+    private static OffsetDateTime happened() {
+        long now = LAST.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis()));
+        return OffsetDateTime.ofInstant(Instant.ofEpochMilli(now), ZoneOffset.ofHours(9));
+    }
+
     /** A kit taken out: keeps its acts and sends them. */
     public static final class Kit {
         public final KitClient client;
@@ -199,7 +210,7 @@ public final class KitClient {
             act.put("author", author.toString());
             act.put("type", type);
             act.put("entity", entity);
-            act.put("at", OffsetDateTime.now().toString());
+            act.put("at", happened().toString());
             act.put("drift", 0);
             act.put("payload", payload);
             return act;

@@ -81,7 +81,11 @@ class KitBodies {
 
     private JsonNode tree(byte[] bytes) {
         try {
-            return json.readTree(bytes);
+            JsonNode body = json.readTree(bytes);
+            if (body.isMissingNode()) {
+                throw new Refusal(Refusal.Kind.BAD_INPUT, "not-json");
+            }
+            return body;
         } catch (JacksonException noJson) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "not-json");
         }
