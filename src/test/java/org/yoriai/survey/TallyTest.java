@@ -41,8 +41,8 @@ class TallyTest {
 
     @Test
     void keepsFreeTextsInTheOrderInWhichTheyCame() {
-        Results results = Tally.of(ALL, received("PHONE/1//よかった|PAPER/1//  |PHONE/1//声が小さい"));
-        assertThat(results.questions().get(2).texts()).containsExactly("よかった", "声が小さい");
+        Results results = Tally.of(ALL, received("PHONE/1//声が小さい|PAPER/1//  |PHONE/1//よかった"));
+        assertThat(results.questions().get(2).texts()).containsExactly("声が小さい", "よかった");
         assertThat(results.questions().get(2).answered()).isEqualTo(2);
     }
 
