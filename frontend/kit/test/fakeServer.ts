@@ -22,7 +22,10 @@ export class FakeServer implements Api {
   returned = false;
   pushes = 0;
 
-  time = async () => ({ now: new Date().toISOString() });
+  time = async () => {
+    this.reach();
+    return { now: new Date().toISOString() };
+  };
   enrol = async () => ({ device: 'd', secret: 's' });
 
   async signIn({ user, password }: { user: string; password: string }): Promise<SignedIn> {

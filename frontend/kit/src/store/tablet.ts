@@ -16,7 +16,8 @@ import { viewOf } from './view';
 
 /** The kit locks itself after this long without a touch (I9). */
 const IDLE_MS = 10 * 60_000;
-const CLOCK_EVERY_MS = 10 * 60_000;
+const CLOCK_PATIENCE_MS = 2_000;
+const CLOCK_NOISE_MS = 250;
 
 export async function createKit(api: Api = new HttpApi(language)): Promise<Kit> {
   const tablet = new Tablet(await Database.open(), api);
@@ -32,7 +33,6 @@ export class Tablet implements Kit {
   private device: Device | undefined;
   private rows: CheckoutRow[] = [];
   private drift = 0;
-  private clockRead = 0;
   private waits = 0;
   private unlocked = new Map<Uuid, Unlocked>();
   private current: Uuid | undefined;
@@ -49,6 +49,7 @@ export class Tablet implements Kit {
   ) {
     this.outbox = new Outbox(db);
     this.sync = new Sync(db, api, {
+      reach: () => this.readClock(),
       pull: (checkout) => this.pull(checkout),
       started: () => this.show(() => (this.contact.sending = true)),
       ended: async ({ reached, at }) => {
@@ -57,7 +58,6 @@ export class Tablet implements Kit {
           reached,
           ...(reached ? { last: at } : this.contact.last && { last: this.contact.last }),
         };
-        if (reached) await this.readClock(at);
         await this.reload();
       },
     });
@@ -223,13 +223,15 @@ export class Tablet implements Kit {
     open.etag = news.etag;
   }
 
-  private async readClock(at: number): Promise<void> {
-    if (at - this.clockRead < CLOCK_EVERY_MS) return;
+  private async readClock(): Promise<void> {
     const asked = Date.now();
     const { now } = await this.api.time();
-    this.drift = Math.round((asked + Date.now()) / 2 - Date.parse(now));
-    this.clockRead = at;
-    await this.db.saveDrift(this.drift);
+    const answered = Date.now();
+    const drift = Math.round((asked + answered) / 2 - Date.parse(now));
+    // a slow answer tells little of the clock, and a small difference is the network's
+    if (answered - asked > CLOCK_PATIENCE_MS || Math.abs(drift - this.drift) < CLOCK_NOISE_MS) return;
+    this.drift = drift;
+    await this.db.saveDrift(drift);
   }
 
   private async attempt(action: () => Promise<void>): Promise<void> {

@@ -17,6 +17,8 @@ export interface Round {
 }
 
 export interface Listener {
+  /** Asks the server for its time: tells whether there is a way to it at all. */
+  reach(): Promise<void>;
   /** After own acts went up: fetch what others did, where the kit is unlocked. */
   pull(checkout: Uuid): Promise<void>;
   started(): void;
@@ -70,14 +72,23 @@ export class Sync {
 
   private async exchange(byHand: boolean): Promise<void> {
     this.listener.started();
-    let reached = true;
+    let reached = await this.reachable();
     for (const { id, refused } of await this.db.checkouts()) {
       // refused tokens stay refused until somebody signs in
-      if (refused && !byHand) continue;
-      reached = (await this.level(id)) && reached;
+      if (reached && (!refused || byHand)) reached = await this.level(id);
     }
     this.misses = reached ? 0 : this.misses + 1;
     await this.listener.ended({ reached, at: Date.now() });
+  }
+
+  private async reachable(): Promise<boolean> {
+    try {
+      await this.listener.reach();
+      return true;
+    } catch (hindrance) {
+      if (hindrance instanceof Refused || hindrance instanceof Unreachable) return false;
+      throw hindrance;
+    }
   }
 
   private async level(checkout: Uuid): Promise<boolean> {

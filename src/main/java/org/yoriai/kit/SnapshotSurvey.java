@@ -3,17 +3,56 @@ package org.yoriai.kit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.survey.Coverage;
+import org.yoriai.survey.QuestionFacts;
+import org.yoriai.survey.SurveyFacts;
+import org.yoriai.survey.SurveyResults;
+import org.yoriai.survey.Surveys;
 
 /** 写しの中のアンケート — joins a session's survey to its snapshot. */
 @Component
 class SnapshotSurvey {
+    private final Surveys surveys;
+    private final SurveyResults results;
 
-    /** @return empty when the session has no survey */
+    SnapshotSurvey(Surveys surveys, SurveyResults results) {
+        this.surveys = surveys;
+        this.results = results;
+    }
+
+    /**
+     * @param baseUrl where participants' phones reach this server
+     * @return empty when the session has no survey
+     */
     Optional<SessionSnapshot.Survey> of(ProgrammeSessionId session, String baseUrl) {
-        return Optional.empty();
+        return surveys.of(session).map(survey -> onTheWire(survey, baseUrl));
     }
 
     Optional<SessionSnapshot.Coverage> coverage(ProgrammeSessionId session) {
-        return Optional.empty();
+        return surveys.of(session).map(_ -> {
+            Coverage coverage = results.coverage(session);
+            return new SessionSnapshot.Coverage(coverage.phone(), coverage.paper());
+        });
+    }
+
+    private static SessionSnapshot.Survey onTheWire(SurveyFacts survey, String baseUrl) {
+        return new SessionSnapshot.Survey(
+                baseUrl + survey.path(),
+                survey.code(),
+                survey.opens().toOffsetDateTime(),
+                survey.closes().toOffsetDateTime(),
+                survey.questions().stream().map(SnapshotSurvey::question).toList());
+    }
+
+    private static SessionSnapshot.Question question(QuestionFacts question) {
+        return new SessionSnapshot.Question(
+                question.id().value(),
+                question.kind().wireName(),
+                question.text(),
+                Optional.of(question.hint()).filter(hint -> !hint.isEmpty()),
+                question.required(),
+                question.options().stream()
+                        .map(option -> new SessionSnapshot.Option(option.id().value(), option.text()))
+                        .toList());
     }
 }

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "アンケート",
-        allowedDependencies = {"shared", "identity", "vault", "programme", "programme::ui", "association"})
+        allowedDependencies = {"shared", "shared::ui", "identity", "vault", "programme", "programme::ui", "association"
+        })
 package org.yoriai.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.yoriai.survey.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.yoriai.survey.Results;
+import org.yoriai.survey.SurveyFacts;
+
+/** 結果 — the way in, how many answered and how, and each question with its counts. */
+class SurveyPane extends Div {
+    private static final long serialVersionUID = 1;
+    private final transient SurveyFacts survey;
+    private final transient Supplier<Results> source;
+
+    SurveyPane(SurveyFacts survey, Supplier<Results> source) {
+        this.survey = survey;
+        this.source = source;
+        addClassName("yo-record");
+        refresh();
+    }
+
+    final void refresh() {
+        Results results = source.get();
+        removeAll();
+        add(head(results));
+        results.questions().forEach(question -> add(question(question)));
+    }
+
+    private Div head(Results results) {
+        Span counts = new Span(text(
+                "survey.tab.coverage",
+                results.coverage().total(),
+                results.coverage().phone(),
+                results.coverage().paper()));
+        counts.addClassName("yo-count");
+        counts.getElement().setAttribute("data-testid", "coverage");
+        Div title = new Div(new H2(text("survey.tab")), counts);
+        title.addClassName("yo-sec__head");
+        Anchor link = new Anchor(survey.path(), text("survey.tab.open"));
+        link.setTarget("_blank");
+        Paragraph way = new Paragraph(link, new Span("　" + text("survey.tab.code", survey.code())));
+        return new Div(title, way);
+    }
+
+    private static Section question(Results.QuestionResult result) {
+        Span number = new Span(text("survey.tab.number", result.question().position()));
+        Span answered = new Span(text("survey.tab.answered", result.answered()));
+        answered.addClassName("yo-count");
+        H3 title = new H3(number, new Span(result.question().text()), answered);
+        Section section = new Section(title);
+        section.addClassName("yo-q");
+        if (!result.options().isEmpty()) {
+            section.add(chart(result));
+        } else if (result.texts().isEmpty()) {
+            section.add(new Paragraph(text("survey.tab.no-texts")));
+        } else {
+            UnorderedList texts = new UnorderedList();
+            texts.addClassName("yo-voices");
+            result.texts().forEach(words -> texts.add(new ListItem(words)));
+            section.add(texts);
+        }
+        return section;
+    }
+
+    private static OrderedList chart(Results.QuestionResult result) {
+        OrderedList chart = new OrderedList();
+        chart.addClassName("yo-chart");
+        for (Results.OptionCount option : result.options()) {
+            double share = result.answered() == 0 ? 0 : 100.0 * option.count() / result.answered();
+            ListItem row = new ListItem(cell("lab", option.option().text()));
+            row.getElement().appendChild(bar(share));
+            row.add(
+                    cell("val", text("survey.tab.people", option.count())),
+                    cell("pct", String.format(Locale.ROOT, "%.0f%%", share)));
+            chart.add(row);
+        }
+        return chart;
+    }
+
+    // the words say it all: the bar is for the eye alone
+    private static Element bar(double share) {
+        Element rect = new Element("rect")
+                .setAttribute("class", "bar")
+                .setAttribute("y", "2")
+                .setAttribute("width", String.format(Locale.ROOT, "%.1f", share))
+                .setAttribute("height", "20");
+        return new Element("svg")
+                .setAttribute("viewBox", "0 0 100 24")
+                .setAttribute("preserveAspectRatio", "none")
+                .setAttribute("aria-hidden", "true")
+                .appendChild(rect);
+    }
+
+    private static Span cell(String style, String words) {
+        Span cell = new Span(words);
+        cell.addClassName(style);
+        return cell;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}
