@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "利用者",
-        allowedDependencies = {"shared", "vault"})
+        allowedDependencies = {"shared", "shared::ui", "vault"})
 package org.yoriai.identity;
 
 import org.jspecify.annotations.NullMarked;

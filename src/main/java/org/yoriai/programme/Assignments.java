@@ -9,5 +9,5 @@ interface Assignments extends JpaRepository<Assignment, UUID> {
 
     List<Assignment> findByAccountId(UUID accountId);
 
-    List<Assignment> findBySessionIdOrderByRole(UUID sessionId);
+    List<Assignment> findBySessionId(UUID sessionId);
 }

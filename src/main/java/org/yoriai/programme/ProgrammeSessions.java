@@ -1,5 +1,6 @@
 package org.yoriai.programme;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,8 @@ public class ProgrammeSessions {
                 row.summary(),
                 row.goal(),
                 row.venueFacts(),
-                assignments.findBySessionIdOrderByRole(session.value()).stream()
+                assignments.findBySessionId(session.value()).stream()
+                        .sorted(Comparator.comparing(Assignment::role))
                         .map(assignment -> new SessionPlan.Worker(
                                 assignment.account(), assignment.role(), names.getOrDefault(assignment.account(), "")))
                         .toList(),
@@ -97,7 +99,8 @@ public class ProgrammeSessions {
         return new SessionKeys(
                 Set.copyOf(agenda.idsBySession(session.value())),
                 Set.copyOf(checklist.idsBySession(session.value())),
-                assignments.findBySessionIdOrderByRole(session.value()).stream()
+                assignments.findBySessionId(session.value()).stream()
+                        .sorted(Comparator.comparing(Assignment::role))
                         .map(Assignment::account)
                         .collect(Collectors.toUnmodifiableSet()));
     }

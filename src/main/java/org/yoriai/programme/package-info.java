@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "事業",
-        allowedDependencies = {"shared", "identity", "vault"})
+        allowedDependencies = {"shared", "shared::ui", "identity", "vault"})
 package org.yoriai.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,14 +23,14 @@ public final class JarUnderTest implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
-    /** @param database {@code h2} or {@code postgres} */
-    public JarUnderTest(String database) throws IOException {
+    /** On the database that this run of the tests is about, empty. */
+    public JarUnderTest() throws IOException {
         data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "journey-")
                 .toAbsolutePath();
         port = freePort();
         environment.put("PORT", Integer.toString(port));
         environment.put("YORIAI_DATA", data.toString());
-        if ("postgres".equals(database)) {
+        if (TestDatabase.postgres()) {
             environment.put("YORIAI_DB_URL", TestDatabase.startPostgres());
             environment.put("YORIAI_DB_USER", "postgres");
         }

@@ -2,8 +2,8 @@ package org.yoriai.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,10 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.yoriai.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.yoriai.journey.JarUnderTest;
 import org.yoriai.kit.KitClient.Answer;
 import org.yoriai.shared.SampleData;
 
@@ -27,17 +25,11 @@ class KitKillTest {
     // the server receives a batch within some tens of milliseconds
     private static final int LATEST_KILL_MILLIS = 120;
 
-    @TempDir
-    Path data;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"h2", "postgres"})
-    void everyActIsThereOnceHoweverOftenTheServerIsKilled(String database) throws Exception {
-        Map<String, String> environment = database.equals("h2")
-                ? Map.of()
-                : Map.of("YORIAI_DB_URL", TestDatabase.startPostgres(), "YORIAI_DB_USER", "postgres");
-        try (ServerProcess server = new ServerProcess(data, environment)) {
-            KitClient tablet = new KitClient(server.url()).enrol();
+    @Test
+    void everyActIsThereOnceHoweverOftenTheServerIsKilled() throws Exception {
+        try (JarUnderTest server = new JarUnderTest()) {
+            server.start();
+            KitClient tablet = new KitClient(server.address()).enrol();
             tablet.signIn("lecturer");
             UUID session = SampleData.id("session:seminar-5");
             KitClient.Kit kit = tablet.takeOut(session, SampleData.id("account:lecturer"));
@@ -65,8 +57,8 @@ class KitKillTest {
     }
 
     private static void pushWhileKilled(
-            ServerProcess server, KitClient.Kit kit, List<Map<String, Object>> envelopes, int afterMillis)
-            throws InterruptedException {
+            JarUnderTest server, KitClient.Kit kit, List<Map<String, Object>> envelopes, int afterMillis)
+            throws IOException, InterruptedException {
         CompletableFuture<Boolean> answered = CompletableFuture.supplyAsync(() -> {
             try {
                 return kit.pushSealed(envelopes).status() == 200;
@@ -77,7 +69,7 @@ class KitKillTest {
         Thread.sleep(afterMillis);
         server.kill();
         boolean acknowledged = answered.join();
-        server.startAgain();
+        server.start();
         if (acknowledged) {
             assertThat(statuses(kit.pushSealed(envelopes))).containsOnly("duplicate");
         }

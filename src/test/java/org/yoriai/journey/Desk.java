@@ -1,0 +1,36 @@
+package org.yoriai.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.yoriai.shared.SampleData;
+
+/** What a person does at the desk, by what they see there. */
+final class Desk {
+    private Desk() {}
+
+    static Page signIn(BrowserContext context, String address, String login) {
+        Page page = context.newPage();
+        page.navigate(address + "/");
+        page.getByLabel("ID").fill(login);
+        page.getByLabel("パスワード", new Page.GetByLabelOptions().setExact(true)).fill(SampleData.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログインする"))
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("実施回"))
+                .waitFor();
+        return page;
+    }
+
+    static void openTodaysSession(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("LINEの配信を続けるには"))
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("手続きの流れ"))
+                .waitFor();
+    }
+
+    static void openTab(Page page, String label) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+                .click();
+    }
+}

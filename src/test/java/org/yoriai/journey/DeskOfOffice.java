@@ -1,0 +1,51 @@
+package org.yoriai.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.file.Path;
+
+/** The contractor's office at its desk, with one page open all the time. */
+final class DeskOfOffice {
+    private static final double PATIENCE_MS = 30_000;
+    private final Page page;
+
+    DeskOfOffice(Browser browser, String address) {
+        page = Desk.signIn(browser.desk(), address, "office");
+    }
+
+    void openTodaysSession(String tab) {
+        Desk.openTodaysSession(page);
+        Desk.openTab(page, tab);
+        assertThat(page.locator(".yo-log")).hasCount(0);
+        // shows later that the page was never loaded anew
+        page.evaluate("window.neverReloaded = true");
+    }
+
+    void showsWithoutReload(int acts, int heads) {
+        assertThat(page.locator(".yo-log"))
+                .hasCount(acts, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+        assertThat(page.getByTestId("headcount")).hasText("来場 " + heads + "人");
+        assertThat(page.getByTestId("tablet")).hasAttribute("data-received", Integer.toString(acts));
+        assertThat(page.getByTestId("tablet")).hasAttribute("data-accepted", Integer.toString(acts));
+        assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
+        Browser.picture(page, "desk-record");
+    }
+
+    Path makeReport(Path folder) {
+        Desk.openTab(page, "アンケート");
+        assertThat(page.getByTestId("coverage")).containsText("回答 2人");
+        Browser.picture(page, "desk-survey");
+        Desk.openTab(page, "報告");
+        Browser.picture(page, "desk-report");
+        Download download =
+                page.waitForDownload(() -> page.getByTestId("report-make").click());
+        assertThat(download.suggestedFilename()).isEqualTo("実施報告書_デジタル活用講習会_第5回.docx");
+        Path file = folder.resolve("report.docx");
+        download.saveAs(file);
+        return file;
+    }
+}
