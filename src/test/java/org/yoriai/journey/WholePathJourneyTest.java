@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One day of the programme, from the desk to the tablet, the phones and the report, on the production jar. */
 @Tag("journey")
 class WholePathJourneyTest {
-    private static final String WALK_IN = "見本 次郎";
+    private static final String WALK_IN = "見本 三千代";
     private static final String REMARK = "関心は「始め方」から「続け方」に移っている。";
     private static final String OPINION = "配信の回数に迷う。";
     /** Five marks, a walk-in, two ticks, a start, a finish, the start after it, and a remark. */
@@ -35,7 +36,7 @@ class WholePathJourneyTest {
             server.stop();
             tablet.closeAndOpenAgain();
             recordTheSession(tablet);
-            tablet.tellsNothing("架山", "かやま", "仮町自治会", "次郎", "見本町会", "関心は", "LINEの配信", "lecturer");
+            tablet.tellsNothing("架山", "かやま", "仮町自治会", "三千代", "見本町会", "関心は", "LINEの配信");
             tablet.closeAndOpenAgain();
             assertThat(tablet.recorded()).as("kept through closing").isEqualTo(ACTS);
 
@@ -50,7 +51,7 @@ class WholePathJourneyTest {
 
             new ReportOnPaper(desk.makeReport(profile)).holds("6人（予定16人のうち5人、当日参加1人）", REMARK, OPINION, 5);
             server.stop();
-            new ServerAtRest(server).tellsNothing("架山", "かやま", "次郎", "関心は", "配信の回数に迷う", "見本 太郎");
+            new ServerAtRest(server).tellsNothing("架山", "かやま", "三千代", "関心は", "配信の回数に迷う", "見本 太郎");
         }
     }
 
@@ -60,7 +61,8 @@ class WholePathJourneyTest {
             assertThat(page.locator("a[href*='sessions/']")).hasCount(12);
             Browser.picture(page, "desk-sessions");
             Desk.openTodaysSession(page);
-            page.getByText("表示する").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("表示する"))
+                    .click();
             assertThat(page.getByText("架山 勇")).isVisible();
             Browser.picture(page, "desk-session-people");
         }

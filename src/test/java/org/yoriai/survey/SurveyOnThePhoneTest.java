@@ -59,7 +59,7 @@ class SurveyOnThePhoneTest {
         int before = answers();
 
         HttpResponse<String> sent =
-                phone.post("/s/sample", Phone.with(FULL, "nonce", Phone.nonce(page), "q6", "声が聞きやすかった"));
+                phone.post("/s/sample/answers", Phone.with(FULL, "nonce", Phone.nonce(page), "q6", "声が聞きやすかった"));
 
         assertThat(sent.statusCode()).isEqualTo(303);
         HttpResponse<String> thanks = phone.get(Phone.location(sent));
@@ -86,8 +86,8 @@ class SurveyOnThePhoneTest {
     void sendingTwiceMakesOneAnswer() {
         String[] fields = Phone.with(FULL, "nonce", phone.open("/s/sample"));
         int before = answers();
-        String first = Phone.location(phone.post("/s/sample", fields));
-        assertThat(Phone.location(phone.post("/s/sample", fields))).isEqualTo(first);
+        String first = Phone.location(phone.post("/s/sample/answers", fields));
+        assertThat(Phone.location(phone.post("/s/sample/answers", fields))).isEqualTo(first);
         assertThat(answers()).isEqualTo(before + 1);
     }
 
@@ -95,7 +95,7 @@ class SurveyOnThePhoneTest {
     void eightTapsAtOnceMakeOneAnswer() throws Exception {
         String[] fields = Phone.with(FULL, "nonce", phone.open("/s/sample"));
         int before = answers();
-        assertThat(atOnce(8, _ -> Phone.location(phone.post("/s/sample", fields))).stream()
+        assertThat(atOnce(8, _ -> Phone.location(phone.post("/s/sample/answers", fields))).stream()
                         .distinct())
                 .hasSize(1);
         assertThat(answers()).isEqualTo(before + 1);
@@ -105,7 +105,9 @@ class SurveyOnThePhoneTest {
     void eightPeopleAtOnceGetEightNumbersWithoutAGap() throws Exception {
         int before = answers();
         List<String> places = atOnce(
-                8, _ -> Phone.location(phone.post("/s/sample", Phone.with(FULL, "nonce", phone.open("/s/sample")))));
+                8,
+                _ -> Phone.location(
+                        phone.post("/s/sample/answers", Phone.with(FULL, "nonce", phone.open("/s/sample")))));
         assertThat(places.stream().distinct()).hasSize(8);
         assertThat(answers()).isEqualTo(before + 8);
         List<Integer> numbers = jdbc.sql("select number from survey_submission where survey_id = ? order by number")
@@ -119,9 +121,10 @@ class SurveyOnThePhoneTest {
     @Test
     void whoFillsInASentPageAnewIsToldThatItWasNotSent() {
         String nonce = phone.open("/s/sample");
-        phone.post("/s/sample", Phone.with(FULL, "nonce", nonce));
+        phone.post("/s/sample/answers", Phone.with(FULL, "nonce", nonce));
         int before = answers();
-        HttpResponse<String> second = phone.post("/s/sample", Phone.with(FULL, "nonce", nonce, "q6", "ほかの方の意見"));
+        HttpResponse<String> second =
+                phone.post("/s/sample/answers", Phone.with(FULL, "nonce", nonce, "q6", "ほかの方の意見"));
         assertThat(phone.get(Phone.location(second)).body()).contains("前に受け付けています");
         assertThat(answers()).isEqualTo(before);
     }
@@ -129,7 +132,7 @@ class SurveyOnThePhoneTest {
     @Test
     void whatIsMissingIsToldAndNothingTypedIsLost() {
         String nonce = phone.open("/s/sample");
-        HttpResponse<String> page = phone.post("/s/sample", "nonce", nonce, "q1", "2", "q4", "5", "q6", "よかった");
+        HttpResponse<String> page = phone.post("/s/sample/answers", "nonce", nonce, "q1", "2", "q4", "5", "q6", "よかった");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("あと3か所、ご確認ください", "href=\"#q2-1\"", "id=\"q2-1\"", "よかった</textarea>")
@@ -142,24 +145,24 @@ class SurveyOnThePhoneTest {
     void aTextOfTenThousandLettersIsToldAndKept() {
         String text = "長".repeat(10_000);
         HttpResponse<String> page =
-                phone.post("/s/sample", Phone.with(FULL, "nonce", phone.open("/s/sample"), "q6", text));
+                phone.post("/s/sample/answers", Phone.with(FULL, "nonce", phone.open("/s/sample"), "q6", text));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("2,000字まで書けます。\nいまは10,000字です。", text + "</textarea>");
     }
 
     @Test
     void anInjectedScriptIsShownAsText() {
-        HttpResponse<String> page =
-                phone.post("/s/sample", "nonce", phone.open("/s/sample"), "q6", "</textarea><script>alert(1)</script>");
+        HttpResponse<String> page = phone.post(
+                "/s/sample/answers", "nonce", phone.open("/s/sample"), "q6", "</textarea><script>alert(1)</script>");
         assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script");
     }
 
     @Test
     void withoutItsHiddenNumberAPageAsksOnceMoreAndLosesNothing() {
-        HttpResponse<String> page = phone.post("/s/sample", Phone.with(FULL, "nonce", "not-ours", "q6", "のこる"));
+        HttpResponse<String> page = phone.post("/s/sample/answers", Phone.with(FULL, "nonce", "not-ours", "q6", "のこる"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("もう一度「回答を送る」を押してください", "のこる</textarea>");
-        assertThat(phone.post("/s/sample", Phone.with(FULL, "nonce", Phone.nonce(page), "q6", "のこる"))
+        assertThat(phone.post("/s/sample/answers", Phone.with(FULL, "nonce", Phone.nonce(page), "q6", "のこる"))
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -170,13 +173,14 @@ class SurveyOnThePhoneTest {
         "GET, /s/sample/more/parts, text/plain, '', 404",
         "GET, /s/sample/thanks/not-a-receipt, text/plain, '', 404",
         "GET, /s/sample/thanks/00000000-0000-4000-8000-000000000000, text/plain, '', 404",
-        "POST, /s/unknown, application/x-www-form-urlencoded, q1=1, 404",
-        "POST, /s/sample, application/x-www-form-urlencoded, q1=%ZZ, 400",
-        "POST, /s/sample, application/x-www-form-urlencoded, nonce=00000000-0000-4000-8000-000000000000&q1=99&q2=x, 422",
-        "POST, /s/sample, application/json, {}, 415",
-        "POST, /s/sample, multipart/form-data, x, 415",
-        "POST, /s/sample, text/plain, q1=1, 415",
+        "POST, /s/unknown/answers, application/x-www-form-urlencoded, q1=1, 404",
+        "POST, /s/sample/answers, application/x-www-form-urlencoded, q1=%ZZ, 400",
+        "POST, /s/sample/answers, application/x-www-form-urlencoded, nonce=00000000-0000-4000-8000-000000000000&q1=99&q2=x, 422",
+        "POST, /s/sample/answers, application/json, {}, 415",
+        "POST, /s/sample/answers, multipart/form-data, x, 415",
+        "POST, /s/sample/answers, text/plain, q1=1, 415",
         "POST, /s, application/json, {}, 415",
+        "POST, /s/sample, application/x-www-form-urlencoded, q1=1, 405",
         "PUT, /s/sample, text/plain, x, 405",
         "DELETE, /s/sample, text/plain, '', 405",
     })
@@ -188,8 +192,8 @@ class SurveyOnThePhoneTest {
 
     @Test
     void anEnormousBodyIsRefused() {
-        HttpResponse<String> page =
-                phone.send("POST", "/s/sample", "application/x-www-form-urlencoded", "q6=" + "a".repeat(2_500_000));
+        HttpResponse<String> page = phone.send(
+                "POST", "/s/sample/answers", "application/x-www-form-urlencoded", "q6=" + "a".repeat(2_500_000));
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("受け取れませんでした");
     }
@@ -229,7 +233,7 @@ class SurveyOnThePhoneTest {
     @Test
     void aClosedSurveyStoresNothing() {
         String path = surveyOf("seminar-1").path();
-        assertThat(phone.post(path, Phone.with(FULL, "nonce", "00000000-0000-4000-8000-000000000001"))
+        assertThat(phone.post(path + "/answers", Phone.with(FULL, "nonce", "00000000-0000-4000-8000-000000000001"))
                         .statusCode())
                 .isEqualTo(410);
         assertThat(jdbc.sql("select count(*) from survey_submission where survey_id = ?")
@@ -242,7 +246,7 @@ class SurveyOnThePhoneTest {
     @Test
     void inTheDatabaseNoAnswerTokenOrCodeStandsInClear() {
         String text = "わたしの秘密の意見";
-        phone.post("/s/sample", Phone.with(FULL, "nonce", phone.open("/s/sample"), "q6", text));
+        phone.post("/s/sample/answers", Phone.with(FULL, "nonce", phone.open("/s/sample"), "q6", text));
         List<byte[]> columns = new ArrayList<>();
         for (String query : List.of(
                 "select answers from survey_submission",

@@ -107,7 +107,7 @@ class SurveyResultsTest {
     }
 
     private static void send(Phone phone, String path, String... fields) {
-        assertThat(phone.post(path, Phone.with(fields, "nonce", phone.open(path)))
+        assertThat(phone.post(path + "/answers", Phone.with(fields, "nonce", phone.open(path)))
                         .statusCode())
                 .isEqualTo(303);
     }

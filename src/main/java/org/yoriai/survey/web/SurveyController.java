@@ -75,7 +75,11 @@ class SurveyController {
                 .orElseGet(this::unknown);
     }
 
-    @PostMapping("/s/{token}")
+    /**
+     * Not the address of the questions themselves: a phone throws away the page it holds of an address that it sends to,
+     * and on the way back would get a new one, whose answers count as another person's.
+     */
+    @PostMapping("/s/{token}/answers")
     ModelAndView answer(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         FilledForm form = form(request);
         Optional<PhoneSurvey> found = surveys.byToken(token);
@@ -99,6 +103,14 @@ class SurveyController {
         Reception reception = surveys.receive(token, form.nonce().get(), answers);
         return pages.seeOther(URI.create(
                 survey.facts().path() + "/thanks/" + reception.receipt().id() + (reception.asSent() ? "" : "?again")));
+    }
+
+    /** Where a page with problems was called up again by its address. */
+    @GetMapping("/s/{token}/answers")
+    ModelAndView backToTheQuestions(@PathVariable String token) {
+        return surveys.byToken(token)
+                .map(survey -> pages.seeOther(URI.create(survey.facts().path())))
+                .orElseGet(this::unknown);
     }
 
     @GetMapping("/s/{token}/thanks/{receipt}")
