@@ -47,8 +47,10 @@ export function badge(context: Context, details: (context: Context) => unknown) 
   </button>`;
 }
 
-/** What went wrong, said where the person is looking. */
-export function problem(context: Context) {
+/** What went wrong, on the page; an open dialog says it instead. */
+export const problem = (context: Context) => (context.ui.dialog ? nothing : alert(context));
+
+function alert(context: Context) {
   const { problem } = context.ui;
   if (!problem?.detail) return nothing;
   return html`<div class="yo-notice" data-kind="error" role="alert" data-testid="problem">
@@ -85,7 +87,7 @@ export function dialog(context: Context, title: string, body: unknown, actions: 
   return html`<dialog class="yo-dialog" aria-labelledby="dialog-title" @close=${() => context.closeDialog()}>
     ${over ? html`<p class="yo-note">${over}</p>` : nothing}
     <h2 id="dialog-title">${title}</h2>
-    ${problem(context)}${body}
+    ${alert(context)}${body}
     <div class="yo-dialog__actions">${actions}</div>
   </dialog>`;
 }

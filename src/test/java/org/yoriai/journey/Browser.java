@@ -2,7 +2,6 @@ package org.yoriai.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,18 +50,6 @@ public final class Browser implements AutoCloseable {
                                 .setTimezoneId("Asia/Tokyo")
                                 .setHasTouch(true)
                                 .setViewportSize(820, 1180));
-    }
-
-    /** Takes the page's picture at the three widths, for people to look at. */
-    public static void picture(Page page, String name) {
-        var before = page.viewportSize();
-        for (int width : new int[] {390, 820, 1440}) {
-            page.setViewportSize(width, width == 820 ? 1180 : 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
-        }
-        page.setViewportSize(before.width, before.height);
     }
 
     @Override

@@ -32,15 +32,15 @@ final class DeskOfOffice {
         assertThat(page.getByTestId("tablet")).hasAttribute("data-received", Integer.toString(acts));
         assertThat(page.getByTestId("tablet")).hasAttribute("data-accepted", Integer.toString(acts));
         assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
-        Browser.picture(page, "desk-record");
+        Screens.look(page, "desk-record");
     }
 
     Path makeReport(Path folder) {
         Desk.openTab(page, "アンケート");
         assertThat(page.getByTestId("coverage")).containsText("回答 2人");
-        Browser.picture(page, "desk-survey");
+        Screens.look(page, "desk-survey");
         Desk.openTab(page, "報告");
-        Browser.picture(page, "desk-report");
+        Screens.look(page, "desk-report");
         Download download =
                 page.waitForDownload(() -> page.getByTestId("report-make").click());
         assertThat(download.suggestedFilename()).isEqualTo("実施報告書_デジタル活用講習会_第5回.docx");

@@ -18,7 +18,7 @@ final class PhoneSurvey {
     /** @return the receipt number that the thank-you page shows */
     String answer(String opinion) {
         page.navigate(link);
-        Browser.picture(page, "survey-form");
+        Screens.pictures(page, "survey-form");
         for (Locator choices : page.locator("fieldset").all()) {
             choices.locator("input").first().check();
         }
@@ -39,7 +39,7 @@ final class PhoneSurvey {
     }
 
     private String receipt() {
-        Browser.picture(page, "survey-thanks");
+        Screens.pictures(page, "survey-thanks");
         return page.locator("dd").first().innerText();
     }
 }

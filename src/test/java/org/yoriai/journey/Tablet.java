@@ -52,7 +52,7 @@ final class Tablet {
         id("home-start").waitFor();
         // everything that a cold start without a network needs is on the tablet
         page.waitForFunction("navigator.serviceWorker.controller !== null");
-        Browser.picture(page, "kit-home");
+        Screens.look(page, "kit-home");
     }
 
     /** As one closes the browser on the way and opens it at the venue. */
@@ -79,7 +79,7 @@ final class Tablet {
         fill("walkin-association", association);
         tap("walkin-submit");
         assertThat(id("toast")).containsText(name);
-        Browser.picture(page, "kit-attendance");
+        Screens.look(page, "kit-attendance");
     }
 
     void tickChecklist(int items) {
@@ -90,7 +90,7 @@ final class Tablet {
             id("check").nth(item).check();
             assertThat(id("badge-recorded")).hasText(Integer.toString(before + item + 1));
         }
-        Browser.picture(page, "kit-checklist");
+        Screens.look(page, "kit-checklist");
         tap("runsheet-tab");
     }
 
@@ -99,7 +99,7 @@ final class Tablet {
         tap("runsheet-finish");
         assertThat(page.locator("li[data-state='done']")).hasCount(1);
         assertThat(page.locator("li[data-state='now']")).hasCount(1);
-        Browser.picture(page, "kit-runsheet");
+        Screens.look(page, "kit-runsheet");
     }
 
     void writeRemark(String text) {
@@ -107,7 +107,7 @@ final class Tablet {
         fill("remark-text", text);
         tap("remark-submit");
         assertThat(id("remark")).containsText(text);
-        Browser.picture(page, "kit-records");
+        Screens.look(page, "kit-records");
     }
 
     int recorded() {
@@ -120,7 +120,7 @@ final class Tablet {
             tap("home-start");
         }
         tap("tab-survey");
-        Browser.picture(page, "kit-survey");
+        Screens.look(page, "kit-survey");
         byte[] picture = id("survey-qr").screenshot(new Locator.ScreenshotOptions());
         try {
             var source = new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(picture)));

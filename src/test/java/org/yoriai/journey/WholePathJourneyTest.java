@@ -59,12 +59,12 @@ class WholePathJourneyTest {
         try (BrowserContext context = browser.desk()) {
             Page page = Desk.signIn(context, server.address(), "ward");
             assertThat(page.locator("a[href*='sessions/']")).hasCount(12);
-            Browser.picture(page, "desk-sessions");
+            Screens.look(page, "desk-sessions");
             Desk.openTodaysSession(page);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("表示する"))
                     .click();
             assertThat(page.getByText("架山 勇")).isVisible();
-            Browser.picture(page, "desk-session-people");
+            Screens.look(page, "desk-session-people");
         }
     }
 

@@ -2,19 +2,31 @@ package org.yoriai.identity.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The desk's chain, last in order; what is public and stateless stands before it. */
 @Configuration
 class DeskSecurity {
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
+
     @Bean
     @Order(50)
     SecurityFilterChain publicFiles(HttpSecurity http) {
@@ -29,14 +41,23 @@ class DeskSecurity {
     @Bean
     @Order(100)
     SecurityFilterChain desk(HttpSecurity http) {
-        return http.with(vaadin(), desk -> desk.loginView(SignInView.class, SignInNotice.SIGNED_OUT.address()))
+        return http.with(
+                        vaadin(),
+                        desk -> desk.loginView(SignInView.class, SignInNotice.SIGNED_OUT.address())
+                                // an unknown address is a page of the desk too: one that says so
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(SignInNotice::afterFailure))
-                // a sign-in page left open until its session ended: its token is no longer known
-                .exceptionHandling(errors -> errors.defaultAccessDeniedHandlerFor(
-                        (request, response, _) ->
-                                response.sendRedirect(request.getContextPath() + SignInNotice.AGAIN.address()),
-                        PathPatternRequestMatcher.withDefaults()
-                                .matcher(org.springframework.http.HttpMethod.POST, "/login")))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(DeskSecurity::refuse))
                 .build();
+    }
+
+    // a sign-in page left open until its session ended sends a token that is no longer known: it is asked again
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        if (SIGN_IN.matches(request)) {
+            response.sendRedirect(request.getContextPath() + SignInNotice.AGAIN.address());
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, refusal);
+        }
     }
 }

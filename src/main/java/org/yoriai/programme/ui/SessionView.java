@@ -130,6 +130,8 @@ class SessionView extends Page implements BeforeEnterObserver {
             tab.count(plan).ifPresent(count -> link.add(small(count)));
             if (tab == open) {
                 link.getElement().setAttribute("aria-current", "page");
+                // seven tabs are wider than a phone
+                link.getElement().executeJs("this.scrollIntoView({ block: 'nearest', inline: 'center' })");
             }
             row.add(link);
         }

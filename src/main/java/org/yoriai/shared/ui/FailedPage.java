@@ -5,8 +5,10 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.PermitAll;
 
 /** うまく開けなかった画面 — nothing technical; the number leads to the log. */
+@PermitAll
 @ParentLayout(DeskLayout.class)
 class FailedPage extends ErrorPage implements HasErrorParameter<Exception> {
     private static final long serialVersionUID = 1;

@@ -6,8 +6,10 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.PermitAll;
 
 /** 見つからない画面 */
+@PermitAll
 @ParentLayout(DeskLayout.class)
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
     private static final long serialVersionUID = 1;

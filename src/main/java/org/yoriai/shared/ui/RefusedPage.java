@@ -5,9 +5,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import jakarta.annotation.security.PermitAll;
 import org.yoriai.shared.Refusal;
 
 /** お断りの画面 — a page that the rules do not let open. */
+@PermitAll
 @ParentLayout(DeskLayout.class)
 class RefusedPage extends ErrorPage implements HasErrorParameter<Refusal> {
     private static final long serialVersionUID = 1;

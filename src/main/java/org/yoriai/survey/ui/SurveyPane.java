@@ -1,5 +1,6 @@
 package org.yoriai.survey.ui;
 
+import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -78,9 +78,9 @@ class SurveyPane extends Div {
         chart.addClassName("yo-chart");
         for (Results.OptionCount option : result.options()) {
             double share = result.answered() == 0 ? 0 : 100.0 * option.count() / result.answered();
-            ListItem row = new ListItem(cell("lab", option.option().text()));
-            row.getElement().appendChild(bar(share));
-            row.add(
+            ListItem row = new ListItem(
+                    cell("lab", option.option().text()),
+                    bar(share),
                     cell("val", text("survey.tab.people", option.count())),
                     cell("pct", String.format(Locale.ROOT, "%.0f%%", share)));
             chart.add(row);
@@ -89,17 +89,14 @@ class SurveyPane extends Div {
     }
 
     // the words say it all: the bar is for the eye alone
-    private static Element bar(double share) {
-        Element rect = new Element("rect")
-                .setAttribute("class", "bar")
-                .setAttribute("y", "2")
-                .setAttribute("width", String.format(Locale.ROOT, "%.1f", share))
-                .setAttribute("height", "20");
-        return new Element("svg")
-                .setAttribute("viewBox", "0 0 100 24")
-                .setAttribute("preserveAspectRatio", "none")
-                .setAttribute("aria-hidden", "true")
-                .appendChild(rect);
+    private static Div bar(double share) {
+        Div bar = new Div();
+        bar.addClassName("bar");
+        bar.setWidth((float) share, Unit.PERCENTAGE);
+        Div track = new Div(bar);
+        track.addClassName("track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        return track;
     }
 
     private static Span cell(String style, String words) {

@@ -1,0 +1,133 @@
+package org.yoriai.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.yoriai.shared.SampleData;
+
+/** The screens beside the whole path's: each meets WCAG 2.2 AA and fits a phone, a tablet and a desktop. */
+@Tag("journey")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryScreenJourneyTest {
+    private JarUnderTest server;
+    private Browser browser;
+
+    @BeforeAll
+    void start() throws Exception {
+        server = new JarUnderTest();
+        server.start();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void deskForEveryOne() {
+        try (BrowserContext context = browser.desk()) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "/");
+            page.getByRole(AriaRole.BUTTON, named("見本のIDを見る")).waitFor();
+            Screens.look(page, "desk-sign-in");
+            page.getByRole(AriaRole.BUTTON, named("見本のIDを見る")).click();
+            page.getByText("auditor").waitFor();
+            Screens.look(page, "desk-sample-accounts");
+        }
+        try (BrowserContext context = browser.desk()) {
+            Page page = Desk.signIn(context, server.address(), "office");
+            Desk.openTodaysSession(page);
+            for (String tab : new String[] {"進行表", "機材", "アンケート", "記録", "報告"}) {
+                Desk.openTab(page, tab);
+                Screens.look(page, "desk-tab-" + tab);
+            }
+            page.navigate(server.address() + "/no-such-page");
+            page.locator(".yo-dead-end__words").waitFor();
+            Screens.look(page, "desk-not-found");
+        }
+    }
+
+    @Test
+    void surveyFromTheCodeToTheThanks() {
+        try (BrowserContext context = browser.desk()) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "/s");
+            Screens.look(page, "survey-code");
+            page.locator("input[inputmode=numeric]").fill("000000");
+            page.getByRole(AriaRole.BUTTON).first().click();
+            Screens.look(page, "survey-wrong-code");
+            page.navigate(server.address() + "/s/no-such-survey");
+            Screens.look(page, "survey-closed");
+            page.navigate(server.address() + "/s/sample");
+            Screens.look(page, "survey-form");
+            page.getByRole(AriaRole.BUTTON, named("回答を送る")).click();
+            Screens.look(page, "survey-nothing-answered");
+            page.locator("fieldset")
+                    .all()
+                    .forEach(question -> question.locator("input").first().check());
+            page.getByRole(AriaRole.BUTTON, named("回答を送る")).click();
+            page.locator("dd").first().waitFor();
+            Screens.look(page, "survey-thanks");
+        }
+    }
+
+    @Test
+    void kitFromEnrolmentToTheReturn(@TempDir Path profile) {
+        try (BrowserContext context = browser.tablet(profile)) {
+            Page page = context.pages().getFirst();
+            page.navigate(server.address() + "/kit/");
+            look(page, "enrol-submit", "kit-enrol");
+            page.getByTestId("enrol-code").fill("SAMPLE-TABLET");
+            page.getByTestId("enrol-name").fill("4号機");
+            page.getByTestId("enrol-submit").click();
+            look(page, "signin-submit", "kit-sign-in");
+            page.getByTestId("signin-user").fill("lecturer");
+            page.getByTestId("signin-password").fill("wrong");
+            page.getByTestId("signin-submit").click();
+            look(page, "problem", "kit-wrong-password");
+            page.getByTestId("signin-password").fill(SampleData.PASSWORD);
+            page.getByTestId("signin-submit").click();
+            Locator today = page.locator("[data-session='" + SampleData.id("session:seminar-5") + "']");
+            today.waitFor();
+            Screens.look(page, "kit-choose");
+            today.click();
+            look(page, "checkout-submit", "kit-checkout");
+            page.getByTestId("checkout-submit").click();
+            page.getByTestId("home-start").click();
+            page.getByTestId("change-mark").first().click();
+            look(page, "change-submit", "kit-change-mark");
+            page.keyboard().press("Escape");
+            page.getByTestId("walkin-open").click();
+            page.getByTestId("walkin-submit").click();
+            look(page, "walkin-submit", "kit-walk-in");
+            page.keyboard().press("Escape");
+            page.getByTestId("badge").click();
+            look(page, "sync-now", "kit-sync-details");
+            page.getByTestId("return-kit").click();
+            look(page, "return-confirm", "kit-return");
+            page.keyboard().press("Escape");
+            page.getByTestId("go-home").click();
+            page.getByTestId("lock").click();
+            look(page, "unlock-submit", "kit-unlock");
+        }
+    }
+
+    private static void look(Page page, String testId, String name) {
+        page.getByTestId(testId).waitFor();
+        Screens.look(page, name);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
