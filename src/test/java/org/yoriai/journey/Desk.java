@@ -1,5 +1,7 @@
 package org.yoriai.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -30,7 +32,9 @@ final class Desk {
     }
 
     static void openTab(Page page, String label) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + label)))
+        Pattern begins = Pattern.compile("^" + label);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(begins))
                 .click();
+        assertThat(page.locator(".yo-tab[aria-current]")).hasText(begins);
     }
 }

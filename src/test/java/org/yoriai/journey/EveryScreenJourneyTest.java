@@ -1,5 +1,7 @@
 package org.yoriai.journey;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,6 +33,18 @@ class EveryScreenJourneyTest {
     void stop() throws Exception {
         browser.close();
         server.close();
+    }
+
+    @Test
+    void theCheckSeesWhatIsWrong() {
+        try (BrowserContext context = browser.desk()) {
+            Page page = context.newPage();
+            page.setContent("<!doctype html><html lang=ja><title>悪い例</title><main><h1>悪い例</h1><img src=x></main>");
+            assertThatThrownBy(() -> Screens.look(page, "bad-example")).hasMessageContaining("image-alt");
+            page.setContent(
+                    "<!doctype html><html lang=ja><title>悪い例</title><main><h1>悪い例</h1><hr style='width:4000px'>");
+            assertThatThrownBy(() -> Screens.look(page, "bad-example")).hasMessageContaining("sideways");
+        }
     }
 
     @Test

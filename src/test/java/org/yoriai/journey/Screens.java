@@ -42,6 +42,7 @@ final class Screens {
         var before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, width == 820 ? 1180 : 900);
+            page.evaluate("window.scrollTo(0, 0)");
             settle(page);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

@@ -46,13 +46,15 @@ class RecordPane extends Div {
     final void refresh() {
         Facts facts = source.get();
         removeAll();
-        if (facts.checkouts.isEmpty() && facts.history.isEmpty()) {
-            add(new EmptyState(text("record.none"), text("record.none-when")));
-            return;
+        if (!facts.checkouts.isEmpty()) {
+            add(tablets(facts.checkouts));
         }
-        add(tablets(facts.checkouts));
         facts.attention.forEach(item -> add(needs(item)));
-        add(head(facts), history(facts.history));
+        if (facts.history.isEmpty()) {
+            add(new EmptyState(text("record.none"), text("record.none-when")));
+        } else {
+            add(head(facts), history(facts.history));
+        }
     }
 
     private static UnorderedList tablets(List<CheckoutSummary> checkouts) {
