@@ -1,41 +1,32 @@
-import type { Remark, Uuid, Version } from './protocol';
+import type { Over, Remark, Uuid, Version } from './protocol';
 
-interface Written extends Version {
-  base?: Uuid;
-}
-
-interface Entry<E> {
-  facts: Omit<E, keyof Remark>;
-  versions: Version[];
+interface Entry<F> {
+  versions: { version: Version; facts: F }[];
   superseded: Set<Uuid>;
   removed: boolean;
 }
 
-/** 書いたもの — entries whose every edit is a version; concurrent edits are both kept until a person decides. */
-export class Entries<E extends Remark> {
-  private readonly entries = new Map<Uuid, Entry<E>>();
+/**
+ * 書いたもの — entries whose every edit is a version; concurrent edits are both kept until a person decides.
+ * `F` is what a version says besides its text.
+ */
+export class Entries<F extends object> {
+  private readonly entries = new Map<Uuid, Entry<F>>();
 
-  constructor(base: readonly E[]) {
+  constructor(base: readonly (Remark & F)[]) {
     for (const { id, text, at, by, version, rival, ...facts } of base) {
       // of an entry that the server folded only its heads are known here, the later one shown
-      this.entries.set(id, {
-        facts,
-        versions: [...(rival ? [rival] : []), { text, at, by, version }],
-        superseded: new Set(),
-        removed: false,
-      });
+      const shown = { version: { text, at, by, version }, facts: facts as unknown as F };
+      const versions = rival ? [{ version: rival, facts: shown.facts }, shown] : [shown];
+      this.entries.set(id, { versions, superseded: new Set(), removed: false });
     }
   }
 
-  write(entity: Uuid, facts: Omit<E, keyof Remark>, { base, ...version }: Written): void {
-    const entry = this.entries.get(entity);
-    if (entry) {
-      entry.facts = facts;
-      entry.versions.push(version);
-      if (base) entry.superseded.add(base);
-      return;
-    }
-    this.entries.set(entity, { facts, versions: [version], superseded: new Set(base ? [base] : []), removed: false });
+  write(entity: Uuid, facts: F, { base, merges = [], ...version }: Version & Over): void {
+    const entry = this.entries.get(entity) ?? { versions: [], superseded: new Set(), removed: false };
+    entry.versions.push({ version, facts });
+    for (const over of base ? [base, ...merges] : merges) entry.superseded.add(over);
+    this.entries.set(entity, entry);
   }
 
   remove(entity: Uuid): void {
@@ -49,15 +40,15 @@ export class Entries<E extends Remark> {
   }
 
   /** In the order in which they were first written. */
-  shown(): E[] {
+  shown(): (Remark & F)[] {
     return [...this.entries].filter(([, entry]) => !entry.removed).map(([id, entry]) => head(id, entry));
   }
 }
 
-function head<E extends Remark>(id: Uuid, entry: Entry<E>): E {
-  const heads = entry.versions.filter(({ version }) => !entry.superseded.has(version));
+function head<F extends object>(id: Uuid, { versions, superseded }: Entry<F>): Remark & F {
+  const heads = versions.filter(({ version }) => !superseded.has(version.version));
   // acts come in order, so the last head is the latest; versions that name each other as base cannot be: IDs are made before
-  const shown = heads.at(-1) ?? entry.versions.at(-1);
-  const rival = heads.at(-2);
-  return { id, ...entry.facts, ...shown, ...(rival && { rival }) } as unknown as E;
+  const shown = heads.at(-1) ?? (versions.at(-1) as (typeof versions)[number]);
+  const rival = heads.at(-2)?.version;
+  return { id, ...shown.facts, ...shown.version, ...(rival && { rival }) };
 }

@@ -1,6 +1,10 @@
+import { Cards } from './cards';
 import { Entries } from './entries';
-import { LastWins } from './lastWins';
-import type { Act, Marked, Note, Remark, RunTimes, SessionRecord, Uuid, WalkIn } from './protocol';
+import { differing, Keyings } from './keyings';
+import { byTime, LastWins } from './lastWins';
+import { Photographs } from './photographs';
+import type { Act, EquipmentCheck, Group, Marked, RunTimes, SessionRecord, Uuid, WalkIn } from './protocol';
+import { latest, moved } from './runSheet';
 import { correctedTime, writeTime } from './time';
 
 /** The record of a session in which nothing has happened yet. */
@@ -10,6 +14,7 @@ export function emptyRecord(): SessionRecord {
     walkIns: [],
     runSheet: {},
     checks: {},
+    equipment: {},
     notes: [],
     remarks: [],
     promises: [],
@@ -30,106 +35,141 @@ export function fold(base: SessionRecord, acts: readonly Act[]): SessionRecord {
   for (const act of inOrder(acts)) {
     state.apply(act, correctedTime(act));
   }
-  return state.record(base);
+  return state.record();
 }
 
 function inOrder(acts: readonly Act[]): Act[] {
   return [...acts].sort((a, b) => correctedTime(a) - correctedTime(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-const latest = (times: RunTimes): number =>
-  Math.max(...Object.values(times).map((time) => Date.parse(time as string)), Number.NEGATIVE_INFINITY);
-
 class Folding {
   private readonly attendance: LastWins<Marked>;
   private readonly checks: LastWins<{ done: boolean; at: string; by: Uuid }>;
+  private readonly equipment: LastWins<EquipmentCheck>;
   private readonly runSheet: LastWins<RunTimes>;
   private readonly walkIns: LastWins<WalkIn>;
-  private readonly notes: Entries<Note>;
-  private readonly remarks: Entries<Remark>;
+  private readonly groups: LastWins<Group>;
+  private readonly notes: Entries<{ step: string }>;
+  private readonly remarks: Entries<object>;
+  private readonly promises: Entries<{ due: string; channel: string }>;
+  private readonly cards: Cards;
+  private readonly answers: Keyings;
+  private readonly photographs: Photographs;
 
   constructor(base: SessionRecord) {
-    this.attendance = new LastWins(base.attendance, (mark) => Date.parse(mark.at));
-    this.checks = new LastWins(base.checks, (check) => Date.parse(check.at));
+    this.attendance = byTime(base.attendance);
+    this.checks = byTime(base.checks);
+    this.equipment = byTime(base.equipment ?? {});
     this.runSheet = new LastWins(base.runSheet, latest);
-    this.walkIns = new LastWins(Object.fromEntries(base.walkIns.map((person) => [person.id, person])), (person) =>
-      Date.parse(person.at),
-    );
+    this.walkIns = byTime(Object.fromEntries(base.walkIns.map((person) => [person.id, person])));
+    this.groups = byTime(Object.fromEntries(base.groups.map((group) => [group.id, group])));
     this.notes = new Entries(base.notes);
     this.remarks = new Entries(base.remarks);
+    this.promises = new Entries(base.promises);
+    this.cards = new Cards(base.cards);
+    this.answers = new Keyings(base.answers);
+    this.photographs = new Photographs(base.photographs);
   }
 
   apply(act: Act, time: number): void {
-    const at = writeTime(time);
-    const by = act.author;
+    const { entity } = act;
+    const made = { at: writeTime(time), by: act.author };
     switch (act.type) {
       case 'attendance.marked':
-        this.attendance.set(act.entity, { status: act.payload.status, at, by }, time);
+        this.attendance.set(entity, { status: act.payload.status, ...made }, time);
         break;
       case 'attendance.walkIn':
-        this.walkIns.set(act.entity, { id: act.entity, ...act.payload, at, by }, time);
+        this.walkIns.set(entity, { id: entity, ...act.payload, ...made }, time);
         break;
       case 'checklist.ticked':
-        this.checks.set(act.entity, { done: act.payload.done, at, by }, time);
+        this.checks.set(entity, { done: act.payload.done, ...made }, time);
+        break;
+      case 'equipment.checked':
+        this.equipment.set(entity, { ok: true, ...act.payload, ...made }, time);
         break;
       case 'runsheet.started':
       case 'runsheet.finished':
       case 'runsheet.skipped':
-        this.runSheet.change(act.entity, (times) => moved(times, act.type, time), time);
+        this.runSheet.change(entity, (times) => moved(times, act.type, time), time);
         break;
-      case 'remark.written':
-        this.remarks.write(act.entity, {}, { ...act.payload, at, by, version: act.id });
+      case 'answer.keyed':
+        this.answers.key({ id: entity, ...act.payload, ...made });
         break;
-      case 'note.written': {
-        const { step, ...version } = act.payload;
-        this.notes.write(act.entity, { step }, { ...version, at, by, version: act.id });
+      case 'photograph.taken':
+        this.photographs.take({ id: entity, ...act.payload, ...made });
         break;
-      }
+      case 'group.formed':
+        this.groups.set(entity, { id: entity, ...act.payload, ...made }, time);
+        break;
+      case 'card.moved':
+        this.cards.move(entity, act.payload);
+        break;
+      case 'card.voted':
+        this.cards.vote(entity, act.author, act.payload.votes ?? 1);
+        break;
       case 'entity.removed':
-        for (const part of this.parts()) part.remove(act.entity, time);
+        for (const part of this.parts()) part.remove(entity, time);
         break;
       case 'entity.restored':
-        for (const part of this.parts()) part.restore(act.entity, time);
+        for (const part of this.parts()) part.restore(entity, time);
         break;
+      default:
+        this.write(act, { ...made, version: act.id });
     }
   }
 
-  record(base: SessionRecord): SessionRecord {
+  private write(act: Written, made: { at: string; by: Uuid; version: Uuid }): void {
+    switch (act.type) {
+      case 'remark.written':
+        this.remarks.write(act.entity, {}, { ...act.payload, ...made });
+        break;
+      case 'note.written': {
+        const { step, ...text } = act.payload;
+        this.notes.write(act.entity, { step }, { ...text, ...made });
+        break;
+      }
+      case 'promise.made': {
+        const { due, channel, ...text } = act.payload;
+        this.promises.write(act.entity, { due, channel }, { ...text, ...made });
+        break;
+      }
+      case 'card.written': {
+        const { group, kind = 'issue', ...text } = act.payload;
+        this.cards.write(act.entity, { ...(group && { group }), kind }, { ...text, ...made });
+        break;
+      }
+    }
+  }
+
+  record(): SessionRecord {
     const notes = this.notes.shown();
     const remarks = this.remarks.shown();
+    const promises = this.promises.shown();
+    const cards = this.cards.shown();
+    const answers = this.answers.shown();
+    const rivals = [...notes, ...remarks, ...promises, ...cards].filter(({ rival }) => rival);
     return {
-      ...base,
       attendance: this.attendance.values(),
       walkIns: Object.values(this.walkIns.values()),
       runSheet: this.runSheet.values(),
       checks: this.checks.values(),
-      notes,
-      remarks,
-      attention: [...notes, ...remarks]
-        .filter((entry) => entry.rival)
-        .map((entry) => ({ id: entry.id, reason: 'rival-versions' })),
+      equipment: this.equipment.values(),
+      ...{ notes, remarks, promises, answers, cards },
+      photographs: this.photographs.shown(),
+      groups: Object.values(this.groups.values()),
+      attention: [
+        ...rivals.map(({ id }) => ({ id, reason: 'rival-versions' })),
+        ...differing(answers).map(({ id }) => ({ id, reason: 'sheet-differs' })),
+      ],
     };
   }
 
   private parts() {
-    return [this.attendance, this.walkIns, this.runSheet, this.checks, this.notes, this.remarks];
+    return [
+      ...[this.attendance, this.walkIns, this.runSheet, this.checks, this.equipment, this.groups],
+      ...[this.notes, this.remarks, this.promises, this.cards, this.answers, this.photographs],
+    ];
   }
 }
 
-/** A start later than an end clears it: the item was taken up again; finishing and skipping exclude each other. */
-function moved(times: RunTimes, type: 'runsheet.started' | 'runsheet.finished' | 'runsheet.skipped', time: number) {
-  const at = writeTime(time);
-  const { started, ...ends } = times;
-  switch (type) {
-    case 'runsheet.started':
-      return { ...laterThan(ends, time), started: at };
-    case 'runsheet.finished':
-      return { ...(started && { started }), finished: at };
-    case 'runsheet.skipped':
-      return { ...(started && { started }), skipped: at };
-  }
-}
-
-function laterThan(times: RunTimes, time: number): RunTimes {
-  return Object.fromEntries(Object.entries(times).filter(([, at]) => Date.parse(at) > time));
-}
+type Written = Extract<Act, { type: 'remark.written' | 'note.written' | 'promise.made' | 'card.written' }>;

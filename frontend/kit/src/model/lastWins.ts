@@ -47,3 +47,7 @@ export class LastWins<V> {
     return values;
   }
 }
+
+/** Values that tell themselves when they were set. */
+export const byTime = <V extends { at: string }>(base: Record<Uuid, V>): LastWins<V> =>
+  new LastWins(base, ({ at }) => Date.parse(at));

@@ -8,6 +8,17 @@ export type Time = string;
 
 export type AttendanceStatus = 'present' | 'late' | 'left' | 'absent';
 
+export type CardKind = 'issue' | 'solution';
+
+/** 前の版 — the version a text was written over, and the rivals that it decides about. */
+export interface Over {
+  base?: Uuid;
+  merges?: Uuid[];
+}
+
+/** 回答 — by question: the option, the options, the text or the number. */
+export type Answers = Record<string, string | string[] | number>;
+
 export interface Payloads {
   'attendance.marked': { status: AttendanceStatus };
   'attendance.walkIn': { name: string; kana?: string; association: string };
@@ -15,8 +26,16 @@ export interface Payloads {
   'runsheet.started': Record<string, never>;
   'runsheet.finished': Record<string, never>;
   'runsheet.skipped': Record<string, never>;
-  'remark.written': { text: string; base?: Uuid };
-  'note.written': { step: string; text: string; base?: Uuid };
+  'remark.written': { text: string } & Over;
+  'note.written': { step: string; text: string } & Over;
+  'promise.made': { text: string; due: string; channel: string } & Over;
+  'answer.keyed': { sheet: number; answers: Answers };
+  'photograph.taken': { sha256: string; caption: string; about?: Uuid };
+  'group.formed': { name: string; facilitator?: Uuid; members: Uuid[] };
+  'card.written': { group?: Uuid; kind?: CardKind; text: string } & Over;
+  'card.moved': { theme?: string; order?: number };
+  'card.voted': { votes?: number };
+  'equipment.checked': { ok?: boolean; lent?: number; returned?: number; note?: string };
   'entity.removed': Record<string, never>;
   'entity.restored': Record<string, never>;
 }
@@ -38,6 +57,8 @@ export type Act = {
     /** Device clock minus server clock, in milliseconds. */
     drift: number;
     payload: Payloads[T];
+    /** The quarantined act in whose place it stands. */
+    mends?: Uuid;
   };
 }[ActType];
 
@@ -78,19 +99,71 @@ export interface Note extends Remark {
   step: string;
 }
 
+/** フォローの約束 */
+export interface FollowUp extends Remark {
+  due: string;
+  channel: string;
+}
+
+export interface Card extends Remark {
+  group?: Uuid;
+  kind: CardKind;
+  theme?: string;
+  order?: number;
+  votes: Record<Uuid, number>;
+}
+
+/** 紙回答の入力 */
+export interface Keying {
+  id: Uuid;
+  sheet: number;
+  answers: Answers;
+  at: Time;
+  by: Uuid;
+}
+
+export interface Photograph {
+  id: Uuid;
+  sha256: string;
+  caption: string;
+  about?: Uuid;
+  at: Time;
+  by: Uuid;
+}
+
+export interface Group {
+  id: Uuid;
+  name: string;
+  facilitator?: Uuid;
+  members: Uuid[];
+  at: Time;
+  by: Uuid;
+}
+
+export interface EquipmentCheck {
+  ok: boolean;
+  lent?: number;
+  returned?: number;
+  note?: string;
+  at: Time;
+  by: Uuid;
+}
+
 /** 記録 — the fold of a session's acts. */
 export interface SessionRecord {
   attendance: Record<Uuid, Marked>;
   walkIns: WalkIn[];
   runSheet: Record<Uuid, RunTimes>;
   checks: Record<Uuid, { done: boolean; at: Time; by: Uuid }>;
+  /** Absent in what a server of before the equipment's checks made. */
+  equipment?: Record<Uuid, EquipmentCheck>;
   notes: Note[];
   remarks: Remark[];
-  promises: unknown[];
-  answers: unknown[];
-  photographs: unknown[];
-  groups: unknown[];
-  cards: unknown[];
+  promises: FollowUp[];
+  answers: Keying[];
+  photographs: Photograph[];
+  groups: Group[];
+  cards: Card[];
   attention: { id: Uuid; reason: string }[];
 }
 
@@ -142,6 +215,19 @@ export interface Snapshot {
   /** Own acts up to this `seq` are in `record`. */
   acked: number;
   receipt: Receipt;
+  checkout?: {
+    id: Uuid;
+    purpose: string;
+    destination: string;
+    approver: string;
+    takenAt: Time;
+    plannedReturn?: Time;
+    expires: Time;
+  };
+  /** Photographs, by hash, that the server holds whole. */
+  uploaded?: string[];
+  /** Quarantined acts of this checkout that need nobody any more. */
+  mended?: Uuid[];
 }
 
 export interface OfferedSession {

@@ -2,6 +2,7 @@ package org.yoriai.fieldwork;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.yoriai.identity.AccountId;
 import org.yoriai.programme.ProgrammeSessionId;
@@ -14,6 +15,7 @@ import org.yoriai.programme.ProgrammeSessionId;
  * @param entity the thing it is about
  * @param at when it happened by the device's clock
  * @param drift the device's clock minus the server's, in milliseconds
+ * @param mends the act in quarantine in whose place it stands
  */
 public record Act(
         int v,
@@ -26,7 +28,8 @@ public record Act(
         UUID entity,
         OffsetDateTime at,
         long drift,
-        ActPayload payload) {
+        ActPayload payload,
+        Optional<UUID> mends) {
     /** The newest version of an act that is understood. */
     public static final int VERSION = 1;
 

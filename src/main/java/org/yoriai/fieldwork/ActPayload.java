@@ -1,10 +1,21 @@
 package org.yoriai.fieldwork;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** 操作の中身 — what an act says beyond its type and the thing it is about; the limits are those of {@code docs/kit-protocol.md}. */
-public sealed interface ActPayload {
+public sealed interface ActPayload
+        permits ActPayload.Mark,
+                ActPayload.WalkIn,
+                ActPayload.Tick,
+                ActPayload.EquipmentCheck,
+                ActPayload.Keying,
+                ActPayload.Photograph,
+                ActPayload.Bare,
+                WrittenPayload,
+                GroupWorkPayload {
 
     /** 出欠 */
     record Mark(AttendanceStatus status) implements ActPayload {}
@@ -23,50 +34,44 @@ public sealed interface ActPayload {
     /** 点検 */
     record Tick(boolean done) implements ActPayload {}
 
-    /** A text of which each act is a version; {@code base} names the act it was written over. */
-    sealed interface Written extends ActPayload {
-        int MOST_CHARACTERS = 4000;
+    /** 機材の点検 — whether the piece is in order, and how many were lent out and came back. */
+    record EquipmentCheck(boolean ok, Optional<Integer> lent, Optional<Integer> returned, Optional<String> note)
+            implements ActPayload {
+        static final int MOST_PIECES = 999;
+        static final int MOST_CHARACTERS = 400;
 
-        String text();
-
-        Optional<UUID> base();
-    }
-
-    /** 所感 */
-    record Remark(String text, Optional<UUID> base) implements Written {
-        public Remark {
-            Limits.filled("text", text, MOST_CHARACTERS);
+        public EquipmentCheck {
+            lent.ifPresent(pieces -> Limits.between("lent", pieces, 0, MOST_PIECES));
+            returned.ifPresent(pieces -> Limits.between("returned", pieces, 0, MOST_PIECES));
+            note.ifPresent(text -> Limits.atMost("note", text, MOST_CHARACTERS));
         }
     }
 
-    /** 支援メモ — by step of the visit. */
-    record Note(String step, String text, Optional<UUID> base) implements Written {
-        static final int MOST_STEP_CHARACTERS = 40;
+    /** 紙回答の入力 — one numbered sheet as one person keyed it, by question; personal data. */
+    record Keying(int sheet, Map<String, KeyedAnswer> answers) implements ActPayload {
+        static final int MOST_SHEETS = 9999;
+        static final int MOST_QUESTIONS = 100;
 
-        public Note {
-            Limits.atMost("step", step, MOST_STEP_CHARACTERS);
-            Limits.filled("text", text, MOST_CHARACTERS);
+        public Keying {
+            Limits.between("sheet", sheet, 1, MOST_SHEETS);
+            Limits.between("answers", answers.size(), 0, MOST_QUESTIONS);
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /** 写真 — its bytes travel apart, under the hash that is told here. */
+    record Photograph(String sha256, String caption, Optional<UUID> about) implements ActPayload {
+        static final int MOST_CHARACTERS = 200;
+        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+        public Photograph {
+            if (!HASH.matcher(sha256).matches()) {
+                throw new IllegalArgumentException("sha256 is no hash");
+            }
+            Limits.atMost("caption", caption, MOST_CHARACTERS);
         }
     }
 
     /** Nothing beyond the type: started, finished, skipped, removed, restored. */
     record Bare() implements ActPayload {}
-
-    /** The limits, counted in characters as a person counts them. */
-    final class Limits {
-        private Limits() {}
-
-        static void filled(String field, String text, int most) {
-            atMost(field, text, most);
-            if (text.isBlank()) {
-                throw new IllegalArgumentException(field + " is blank");
-            }
-        }
-
-        static void atMost(String field, String text, int most) {
-            if (text.codePointCount(0, text.length()) > most) {
-                throw new IllegalArgumentException(field + " is longer than " + most);
-            }
-        }
-    }
 }

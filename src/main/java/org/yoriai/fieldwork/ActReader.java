@@ -2,6 +2,7 @@ package org.yoriai.fieldwork;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.yoriai.identity.AccountId;
 import org.yoriai.programme.ProgrammeSessionId;
@@ -11,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an act from its JSON. Fields that it does not know are no error: a later tablet may say more. */
 public final class ActReader {
-    // 4,000 characters, every one escaped, and the frame around them
-    private static final int MOST_BYTES = 65_536;
+    // a keyed sheet with a dozen long answers, every character escaped; docs/kit-protocol.md
+    private static final int MOST_BYTES = 262_144;
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2200;
     private static final double GREATEST_DRIFT = 1e13;
@@ -50,52 +51,36 @@ public final class ActReader {
                 frame.entity,
                 frame.at,
                 frame.drift,
-                payload(type, node.path("payload")));
+                payload(type, node.path("payload")),
+                frame.mends);
     }
 
     private static ActPayload payload(ActType type, JsonNode node) throws ActRejected {
         try {
-            return type.payloadOf(node);
+            return type.payloadOf(new JsonFields(node));
         } catch (IllegalArgumentException outsideLimits) {
             throw new ActRejected(RejectionReason.PAYLOAD_INVALID);
         }
     }
 
     private static Frame frame(JsonNode node) throws ActRejected {
+        JsonFields act = new JsonFields(node);
         try {
             return new Frame(
-                    (int) whole(node, "v", 1, Act.VERSION),
-                    WireValues.uuid(text(node, "id")),
-                    WireValues.uuid(text(node, "checkout")),
-                    whole(node, "seq", 1, Long.MAX_VALUE),
-                    new ProgrammeSessionId(WireValues.uuid(text(node, "session"))),
-                    new AccountId(WireValues.uuid(text(node, "author"))),
-                    text(node, "type"),
-                    WireValues.uuid(text(node, "entity")),
-                    time(text(node, "at")),
-                    drift(node.path("drift")));
+                    (int) act.whole("v", 1, Act.VERSION),
+                    act.uuid("id"),
+                    act.uuid("checkout"),
+                    act.whole("seq", 1, Long.MAX_VALUE),
+                    new ProgrammeSessionId(act.uuid("session")),
+                    new AccountId(act.uuid("author")),
+                    act.text("type"),
+                    act.uuid("entity"),
+                    time(act.text("at")),
+                    drift(node.path("drift")),
+                    act.optionalUuid("mends"));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new ActRejected(RejectionReason.NOT_AN_ACT);
         }
-    }
-
-    private static String text(JsonNode node, String field) {
-        JsonNode found = node.path(field);
-        if (!found.isString()) {
-            throw new IllegalArgumentException(field + " is no text");
-        }
-        return found.stringValue();
-    }
-
-    private static long whole(JsonNode node, String field, long least, long most) {
-        JsonNode found = node.path(field);
-        if (!found.isIntegralNumber() || !found.canConvertToLong()) {
-            throw new IllegalArgumentException(field + " is no whole number");
-        }
-        if (found.longValue() < least || found.longValue() > most) {
-            throw new IllegalArgumentException(field + " is outside its limits");
-        }
-        return found.longValue();
     }
 
     private static OffsetDateTime time(String text) {
@@ -124,5 +109,6 @@ public final class ActReader {
             String type,
             UUID entity,
             OffsetDateTime at,
-            long drift) {}
+            long drift,
+            Optional<UUID> mends) {}
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** 操作の種類 — with the kinds of thing it can be about and the way its payload is read. */
 public enum ActType {
@@ -19,6 +18,14 @@ public enum ActType {
     RUNSHEET_SKIPPED("runsheet.skipped", PayloadReader::bare, Thing.AGENDA_ITEM),
     REMARK_WRITTEN("remark.written", PayloadReader::remark, Thing.REMARK),
     NOTE_WRITTEN("note.written", PayloadReader::note, Thing.NOTE),
+    PROMISE_MADE("promise.made", PayloadReader::promise, Thing.PROMISE),
+    ANSWER_KEYED("answer.keyed", PayloadReader::keying, Thing.KEYING),
+    PHOTOGRAPH_TAKEN("photograph.taken", PayloadReader::photograph, Thing.PHOTOGRAPH),
+    GROUP_FORMED("group.formed", PayloadReader::group, Thing.GROUP),
+    CARD_WRITTEN("card.written", PayloadReader::card, Thing.CARD),
+    CARD_MOVED("card.moved", PayloadReader::move, Thing.CARD),
+    CARD_VOTED("card.voted", PayloadReader::vote, Thing.CARD),
+    EQUIPMENT_CHECKED("equipment.checked", PayloadReader::equipment, Thing.EQUIPMENT_ITEM),
     ENTITY_REMOVED("entity.removed", PayloadReader::bare, Thing.values()),
     ENTITY_RESTORED("entity.restored", PayloadReader::bare, Thing.values());
 
@@ -26,16 +33,34 @@ public enum ActType {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActType::wireName, type -> type));
 
     /** The types whose entity is born with its first act. */
-    static final Set<ActType> CREATING = EnumSet.of(ATTENDANCE_WALK_IN, REMARK_WRITTEN, NOTE_WRITTEN);
+    private static final Set<ActType> CREATING = EnumSet.of(
+            ATTENDANCE_WALK_IN,
+            REMARK_WRITTEN,
+            NOTE_WRITTEN,
+            PROMISE_MADE,
+            ANSWER_KEYED,
+            PHOTOGRAPH_TAKEN,
+            GROUP_FORMED,
+            CARD_WRITTEN);
+
+    /** The types that whoever tells known from unknown, and agreeing from differing, has to follow. */
+    static final Set<ActType> FOLLOWED = followed();
 
     private final String wireName;
-    private final Function<JsonNode, ActPayload> payload;
+    private final Function<JsonFields, ActPayload> payload;
     private final Set<Thing> about;
 
-    ActType(String wireName, Function<JsonNode, ActPayload> payload, Thing... about) {
+    ActType(String wireName, Function<JsonFields, ActPayload> payload, Thing... about) {
         this.wireName = wireName;
         this.payload = payload;
         this.about = Set.of(about);
+    }
+
+    private static Set<ActType> followed() {
+        Set<ActType> types = EnumSet.copyOf(CREATING);
+        types.add(ENTITY_REMOVED);
+        types.add(ENTITY_RESTORED);
+        return types;
     }
 
     public String wireName() {
@@ -46,8 +71,8 @@ public enum ActType {
         return Optional.ofNullable(BY_NAME.get(wireName));
     }
 
-    ActPayload payloadOf(JsonNode node) {
-        return payload.apply(node);
+    ActPayload payloadOf(JsonFields fields) {
+        return payload.apply(fields);
     }
 
     boolean canBeAbout(Thing thing) {

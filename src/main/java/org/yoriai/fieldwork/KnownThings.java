@@ -12,7 +12,16 @@ import java.util.UUID;
 final class KnownThings {
     private final Map<UUID, Thing> things = new HashMap<>();
     private final Map<UUID, Versions> texts = new HashMap<>();
+    private final KeyedSheets sheets;
     private long upTo;
+
+    KnownThings() {
+        this(new KeyedSheets());
+    }
+
+    private KnownThings(KeyedSheets sheets) {
+        this.sheets = sheets;
+    }
 
     /** The number of the last act that has been taken in. */
     long upTo() {
@@ -31,8 +40,11 @@ final class KnownThings {
     private void takeIn(Act act) {
         act.type().creates().ifPresent(thing -> {
             things.put(act.entity(), thing);
-            texts.computeIfAbsent(act.entity(), _ -> new Versions()).add(act);
+            if (act.payload() instanceof WrittenPayload) {
+                texts.computeIfAbsent(act.entity(), _ -> new Versions()).add(act);
+            }
         });
+        sheets.add(act);
     }
 
     /** A layer on top for one batch; {@code registered} are the session's own people and items. */
@@ -42,7 +54,7 @@ final class KnownThings {
 
     final class Trial {
         private final Map<UUID, Thing> registered;
-        private final KnownThings added = new KnownThings();
+        private final KnownThings added = new KnownThings(sheets.copy());
 
         private Trial(Map<UUID, Thing> registered) {
             this.registered = registered;
@@ -56,11 +68,11 @@ final class KnownThings {
                     : act.type().creates().isPresent();
         }
 
-        /** @return whether this act made a second latest version */
+        /** @return whether this act asks a person to decide: a second latest version, or a keying that differs */
         boolean add(Act act) {
-            if (!(act.payload() instanceof ActPayload.Written)) {
+            if (!(act.payload() instanceof WrittenPayload)) {
                 added.takeIn(act);
-                return false;
+                return act.payload() instanceof ActPayload.Keying && added.sheets.differs(act);
             }
             Versions versions = added.texts.computeIfAbsent(act.entity(), this::copyOfStored);
             int before = versions.headCount();

@@ -1,27 +1,32 @@
 package org.yoriai.fieldwork;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yoriai.fieldwork.SessionRecord.Attention;
 
 /** 記録への畳み込み — acts into the record, by the table "Fold" of {@code docs/kit-protocol.md}; the order of arrival never matters. */
 public final class RecordFold {
-    private final Map<UUID, Removable<SessionRecord.Mark>> attendance = new LinkedHashMap<>();
-    private final Map<UUID, Removable<SessionRecord.Check>> checks = new LinkedHashMap<>();
+    private final LastWins<SessionRecord.Mark> attendance = new LastWins<>();
+    private final LastWins<SessionRecord.Check> checks = new LastWins<>();
+    private final LastWins<SessionRecord.EquipmentCheck> equipment = new LastWins<>();
+    private final LastWins<SessionRecord.Group> groups = new LastWins<>();
     private final Map<UUID, SessionRecord.WalkIn> walkIns = new LinkedHashMap<>();
-    private final Map<UUID, SessionRecord.Run> runSheet = new LinkedHashMap<>();
-    private final Map<UUID, Versions> notes = new LinkedHashMap<>();
-    private final Map<UUID, Versions> remarks = new LinkedHashMap<>();
+    private final Map<UUID, SessionRecord.Photograph> photographs = new LinkedHashMap<>();
+    private final RunSheetFold runSheet = new RunSheetFold();
+    private final TextFold<WrittenPayload.Note, RecordedText.Note> notes =
+            new TextFold<>(WrittenPayload.Note.class, RecordedText.Note::of);
+    private final TextFold<WrittenPayload.Remark, RecordedText.Remark> remarks =
+            new TextFold<>(WrittenPayload.Remark.class, RecordedText.Remark::of);
+    private final TextFold<WrittenPayload.Promise, RecordedText.Promise> promises =
+            new TextFold<>(WrittenPayload.Promise.class, RecordedText.Promise::of);
+    private final CardFold cards = new CardFold();
+    private final KeyingFold answers = new KeyingFold();
     private final Set<UUID> removed = new HashSet<>();
 
     private RecordFold() {}
@@ -34,25 +39,42 @@ public final class RecordFold {
     }
 
     private void add(Act act) {
+        UUID by = act.author().value();
         switch (act.payload()) {
             case ActPayload.Mark mark -> mark(act, mark.status());
             case ActPayload.WalkIn person -> walkIn(act, person);
             case ActPayload.Tick tick ->
-                checks.computeIfAbsent(act.entity(), _ -> new Removable<>())
-                        .set(new SessionRecord.Check(
-                                tick.done(), act.happened(), act.author().value()));
-            case ActPayload.Remark _ ->
-                remarks.computeIfAbsent(act.entity(), _ -> new Versions()).add(act);
-            case ActPayload.Note _ ->
-                notes.computeIfAbsent(act.entity(), _ -> new Versions()).add(act);
+                checks.set(act.entity(), new SessionRecord.Check(tick.done(), act.happened(), by));
+            case ActPayload.EquipmentCheck check ->
+                equipment.set(
+                        act.entity(),
+                        new SessionRecord.EquipmentCheck(
+                                check.ok(), check.lent(), check.returned(), check.note(), act.happened(), by));
+            case ActPayload.Keying keying -> answers.add(act, keying);
+            case ActPayload.Photograph taken ->
+                photographs.putIfAbsent(
+                        act.entity(),
+                        new SessionRecord.Photograph(
+                                act.entity(), taken.sha256(), taken.caption(), taken.about(), act.happened(), by));
+            case WrittenPayload.Remark _ -> remarks.add(act);
+            case WrittenPayload.Note _ -> notes.add(act);
+            case WrittenPayload.Promise _ -> promises.add(act);
+            case WrittenPayload.Card _ -> cards.write(act);
+            case GroupWorkPayload.Move move -> cards.move(act, move);
+            case GroupWorkPayload.Vote vote -> cards.vote(act, vote);
+            case GroupWorkPayload.Group group ->
+                groups.set(
+                        act.entity(),
+                        new SessionRecord.Group(
+                                act.entity(), group.name(), group.facilitator(), group.members(), act.happened(), by));
             case ActPayload.Bare _ -> bare(act);
         }
     }
 
     private void mark(Act act, AttendanceStatus status) {
-        attendance
-                .computeIfAbsent(act.entity(), _ -> new Removable<>())
-                .set(new SessionRecord.Mark(status, act.happened(), act.author().value()));
+        attendance.set(
+                act.entity(),
+                new SessionRecord.Mark(status, act.happened(), act.author().value()));
     }
 
     private void walkIn(Act act, ActPayload.WalkIn person) {
@@ -70,90 +92,64 @@ public final class RecordFold {
     }
 
     private void bare(Act act) {
-        Optional<OffsetDateTime> now = Optional.of(act.happened());
         switch (act.type()) {
-            case RUNSHEET_STARTED ->
-                runSheet.put(act.entity(), new SessionRecord.Run(now, Optional.empty(), Optional.empty()));
-            case RUNSHEET_FINISHED ->
-                runSheet.put(act.entity(), new SessionRecord.Run(started(act), now, Optional.empty()));
-            case RUNSHEET_SKIPPED ->
-                runSheet.put(act.entity(), new SessionRecord.Run(started(act), Optional.empty(), now));
+            case RUNSHEET_STARTED -> runSheet.started(act);
+            case RUNSHEET_FINISHED -> runSheet.finished(act);
+            case RUNSHEET_SKIPPED -> runSheet.skipped(act);
             case ENTITY_REMOVED -> {
                 removed.add(act.entity());
-                Optional.ofNullable(attendance.get(act.entity())).ifPresent(Removable::remove);
-                Optional.ofNullable(checks.get(act.entity())).ifPresent(Removable::remove);
+                valued().forEach(values -> values.remove(act.entity()));
             }
             case ENTITY_RESTORED -> {
                 removed.remove(act.entity());
-                Optional.ofNullable(attendance.get(act.entity())).ifPresent(Removable::restore);
-                Optional.ofNullable(checks.get(act.entity())).ifPresent(Removable::restore);
+                valued().forEach(values -> values.restore(act.entity()));
             }
             default -> throw new IllegalStateException(act.type() + " carries a payload");
         }
     }
 
-    private Optional<OffsetDateTime> started(Act act) {
-        return Optional.ofNullable(runSheet.get(act.entity())).flatMap(SessionRecord.Run::started);
+    private Stream<LastWins<?>> valued() {
+        return Stream.of(attendance, checks, equipment, groups);
     }
 
     private SessionRecord record() {
-        List<Attention> attention = new ArrayList<>();
+        List<RecordedText.Note> shownNotes = notes.current(removed);
+        List<RecordedText.Remark> shownRemarks = remarks.current(removed);
+        List<RecordedText.Promise> shownPromises = promises.current(removed);
+        List<RecordedText.Card> shownCards = cards.current(removed);
+        List<SessionRecord.Keying> keyings = answers.current(removed);
         return new SessionRecord(
-                current(attendance),
-                walkIns.values().stream()
-                        .filter(person -> !removed.contains(person.id()))
-                        .toList(),
-                runSheet,
-                current(checks),
-                shown(notes, attention, RecordFold::note),
-                shown(remarks, attention, RecordFold::remark),
-                List.copyOf(attention));
+                attendance.current(),
+                left(walkIns),
+                runSheet.current(),
+                checks.current(),
+                equipment.current(),
+                shownNotes,
+                shownRemarks,
+                shownPromises,
+                keyings,
+                left(photographs),
+                List.copyOf(groups.current().values()),
+                shownCards,
+                attention(
+                        Stream.of(shownNotes, shownRemarks, shownPromises, shownCards)
+                                .flatMap(List::stream),
+                        KeyingFold.differing(keyings)));
     }
 
-    private static <T> Map<UUID, T> current(Map<UUID, Removable<T>> values) {
-        return values.entrySet().stream()
-                .flatMap(entry -> entry.getValue().current().map(value -> Map.entry(entry.getKey(), value)).stream())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first, LinkedHashMap::new));
+    private static List<Attention> attention(
+            Stream<? extends RecordedText> texts, List<SessionRecord.Keying> differing) {
+        return Stream.concat(
+                        texts.filter(text -> text.rival().isPresent())
+                                .map(text -> new Attention(text.id(), Attention.RIVAL_VERSIONS)),
+                        differing.stream().map(keying -> new Attention(keying.id(), Attention.SHEET_DIFFERS)))
+                .toList();
     }
 
-    // the maps are in the order of first versions, because acts were added in order
-    private <T> List<T> shown(
-            Map<UUID, Versions> texts, List<Attention> attention, Function<List<Versions.Version>, T> show) {
-        List<T> list = new ArrayList<>();
-        texts.forEach((id, versions) -> {
-            if (!removed.contains(id)) {
-                List<Versions.Version> heads = versions.heads();
-                if (heads.size() > 1) {
-                    attention.add(new Attention(id, Attention.RIVAL_VERSIONS));
-                }
-                list.add(show.apply(heads));
-            }
-        });
-        return List.copyOf(list);
-    }
-
-    private static SessionRecord.Note note(List<Versions.Version> heads) {
-        Act act = heads.getFirst().act();
-        ActPayload.Note note = (ActPayload.Note) act.payload();
-        return new SessionRecord.Note(
-                act.entity(),
-                note.step(),
-                note.text(),
-                act.happened(),
-                act.author().value(),
-                act.id(),
-                Versions.rivalAmong(heads));
-    }
-
-    private static SessionRecord.Remark remark(List<Versions.Version> heads) {
-        Act act = heads.getFirst().act();
-        return new SessionRecord.Remark(
-                act.entity(),
-                heads.getFirst().written().text(),
-                act.happened(),
-                act.author().value(),
-                act.id(),
-                Versions.rivalAmong(heads));
+    private <T> List<T> left(Map<UUID, T> things) {
+        return things.entrySet().stream()
+                .filter(thing -> !removed.contains(thing.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.yoriai.fieldwork;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,17 @@ public record SessionRecord(
         List<WalkIn> walkIns,
         Map<UUID, Run> runSheet,
         Map<UUID, Check> checks,
-        List<Note> notes,
-        List<Remark> remarks,
+        Map<UUID, EquipmentCheck> equipment,
+        List<RecordedText.Note> notes,
+        List<RecordedText.Remark> remarks,
+        List<RecordedText.Promise> promises,
+        List<Keying> answers,
+        List<Photograph> photographs,
+        List<Group> groups,
+        List<RecordedText.Card> cards,
         List<Attention> attention) {
 
-    public static final SessionRecord EMPTY =
-            new SessionRecord(Map.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+    public static final SessionRecord EMPTY = RecordFold.of(List.of());
 
     /** 出欠 */
     public record Mark(
@@ -60,37 +64,53 @@ public record SessionRecord(
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
             UUID by) {}
 
-    /** 支援メモ */
+    /** 機材の点検 */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Note(
-            UUID id,
-            String step,
-            String text,
+    public record EquipmentCheck(
+            boolean ok,
+            Optional<Integer> lent,
+            Optional<Integer> returned,
+            Optional<String> note,
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
-            UUID by,
-            UUID version,
-            Optional<Rival> rival) {}
+            UUID by) {}
 
-    /** 所感 */
+    /** 紙回答の入力 */
+    public record Keying(
+            UUID id,
+            int sheet,
+            Map<String, KeyedAnswer> answers,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime at,
+            UUID by) {}
+
+    /** 写真 */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Remark(
+    public record Photograph(
             UUID id,
-            String text,
+            String sha256,
+            String caption,
+            Optional<UUID> about,
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
-            UUID by,
-            UUID version,
-            Optional<Rival> rival) {}
+            UUID by) {}
 
-    /** 別の版 — written at the same time by somebody else; a person decides. */
-    public record Rival(
-            String text,
+    /** 班 */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Group(
+            UUID id,
+            String name,
+            Optional<UUID> facilitator,
+            List<UUID> members,
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
-            UUID by,
-            UUID version) {}
+            UUID by) {}
 
     /** 要確認 — a thing about which a person has to decide. */
     public record Attention(UUID id, String reason) {
         static final String RIVAL_VERSIONS = "rival-versions";
+        static final String SHEET_DIFFERS = "sheet-differs";
+    }
+
+    /** Everything written as text, of every kind. */
+    public Stream<RecordedText> texts() {
+        return Stream.of(notes, remarks, promises, cards).flatMap(List::stream);
     }
 
     /** Everybody whose acts show in the record. */
@@ -99,42 +119,16 @@ public record SessionRecord(
                         attendance.values().stream().map(Mark::by),
                         walkIns.stream().map(WalkIn::by),
                         checks.values().stream().map(Check::by),
-                        notes.stream().map(Note::by),
-                        remarks.stream().map(Remark::by),
-                        Stream.concat(
-                                        notes.stream().map(Note::rival),
-                                        remarks.stream().map(Remark::rival))
+                        equipment.values().stream().map(EquipmentCheck::by),
+                        answers.stream().map(Keying::by),
+                        photographs.stream().map(Photograph::by),
+                        groups.stream().map(Group::by),
+                        texts().map(RecordedText::by),
+                        texts().map(RecordedText::rival)
                                 .flatMap(Optional::stream)
-                                .map(Rival::by))
+                                .map(RecordedText.Rival::by))
                 .flatMap(authors -> authors)
                 .map(AccountId::new)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    // The wire promises these lists to every tablet; in version 1 no act fills them, so they are always empty.
-
-    @JsonProperty("promises")
-    List<Object> promises() {
-        return List.of();
-    }
-
-    @JsonProperty("answers")
-    List<Object> answers() {
-        return List.of();
-    }
-
-    @JsonProperty("photographs")
-    List<Object> photographs() {
-        return List.of();
-    }
-
-    @JsonProperty("groups")
-    List<Object> groups() {
-        return List.of();
-    }
-
-    @JsonProperty("cards")
-    List<Object> cards() {
-        return List.of();
     }
 }

@@ -40,18 +40,19 @@ class SessionThings {
     KnownThings bornOfActs(ProgrammeSessionId session, long last) {
         KnownThings known = cache.get(session, _ -> new KnownThings());
         if (known.upTo() < last) {
-            List<StoredAct> later = rows.between(session, known.upTo(), last, ActType.CREATING);
+            List<StoredAct> later = rows.between(session, known.upTo(), last, ActType.FOLLOWED);
             later.forEach(known::takeIn);
             known.takenInUpTo(last);
         }
         return known;
     }
 
-    /** People, agenda and checklist as they are registered now. */
+    /** People, agenda, checklist and equipment as they are registered now. */
     Map<UUID, Thing> registered(ProgrammeSessionId session) {
         Map<UUID, Thing> things = new HashMap<>();
         SessionKeys keys = sessions.keys(session);
         keys.agenda().forEach(id -> things.put(id, Thing.AGENDA_ITEM));
+        keys.equipment().forEach(id -> things.put(id, Thing.EQUIPMENT_ITEM));
         keys.checklist().forEach(id -> things.put(id, Thing.CHECKLIST_ITEM));
         participants.ids(session).forEach(id -> things.put(id.value(), Thing.PARTICIPANT));
         return things;

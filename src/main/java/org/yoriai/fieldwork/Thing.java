@@ -7,5 +7,11 @@ enum Thing {
     AGENDA_ITEM,
     CHECKLIST_ITEM,
     REMARK,
-    NOTE
+    NOTE,
+    PROMISE,
+    KEYING,
+    PHOTOGRAPH,
+    GROUP,
+    CARD,
+    EQUIPMENT_ITEM
 }

@@ -21,11 +21,14 @@ final class Versions {
         return copy;
     }
 
-    /** @param act carries an {@link ActPayload.Written} */
+    /** @param act carries an {@link WrittenPayload} */
     void add(Act act) {
-        if (act.payload() instanceof ActPayload.Written written && ids.add(act.id())) {
+        if (act.payload() instanceof WrittenPayload written && ids.add(act.id())) {
             all.add(new Version(act, written));
-            written.base().filter(base -> !base.equals(act.id())).ifPresent(writtenOver::add);
+            written.over()
+                    .versions()
+                    .filter(version -> !version.equals(act.id()))
+                    .forEach(writtenOver::add);
         }
     }
 
@@ -45,11 +48,11 @@ final class Versions {
     }
 
     /** @return the rival of the version shown: the next latest head */
-    static Optional<SessionRecord.Rival> rivalAmong(List<Version> heads) {
+    static Optional<RecordedText.Rival> rivalAmong(List<Version> heads) {
         return heads.stream()
                 .skip(1)
                 .findFirst()
-                .map(head -> new SessionRecord.Rival(
+                .map(head -> new RecordedText.Rival(
                         head.written.text(),
                         head.act.happened(),
                         head.act.author().value(),
@@ -57,5 +60,5 @@ final class Versions {
     }
 
     /** 版 — one act that wrote the text. */
-    record Version(Act act, ActPayload.Written written) {}
+    record Version(Act act, WrittenPayload written) {}
 }

@@ -99,6 +99,7 @@ public class ProgrammeSessions {
         return new SessionKeys(
                 Set.copyOf(agenda.idsBySession(session.value())),
                 Set.copyOf(checklist.idsBySession(session.value())),
+                Set.copyOf(equipment.idsBySession(session.value())),
                 assignments.findBySessionId(session.value()).stream()
                         .sorted(Comparator.comparing(Assignment::role))
                         .map(Assignment::account)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yoriai.association.ParticipantFacts;
+import org.yoriai.fieldwork.RecordedText;
 import org.yoriai.fieldwork.SessionRecord;
 import org.yoriai.programme.ContractFacts;
 import org.yoriai.programme.SessionPlan;
@@ -125,7 +126,7 @@ record ReportAssembly(
                 .toList();
     }
 
-    private String author(SessionRecord.Remark remark) {
+    private String author(RecordedText.Remark remark) {
         return plan.workers().stream()
                 .filter(worker -> worker.account().value().equals(remark.by()))
                 .map(worker -> words.role(worker.role()) + "　" + worker.name())

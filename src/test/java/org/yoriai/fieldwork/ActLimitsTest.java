@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,13 +85,118 @@ class ActLimitsTest {
                 "at      | \"+99999-01-01T00:00:00Z\" | not-an-act",
                 "drift   | 1e300                      | not-an-act",
                 "drift   | \"0\"                      | not-an-act",
-                "type    | \"card.moved\"             | type-unknown",
+                "type    | \"card.burnt\"             | type-unknown",
                 "type    | \"attendance.marked\"      | payload-invalid",
                 "type    | \"checklist.ticked\"       | payload-invalid",
+                "mends   | \"1-1-1-1-1\"              | not-an-act",
             })
     void whatIsNoActSaysWhy(String field, String value, String reason) {
         byte[] json = act(Map.of(field, JSON.readTree(value)));
         assertThatThrownBy(() -> ActReader.read(json)).hasMessage(reason);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: fits {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "promise.made      | {'text': 'x', 'due': '2026-11-30', 'channel': 'mail'}  | true",
+                "promise.made      | {'text': 'x', 'due': '2026-11-31', 'channel': 'mail'}  | false",
+                "promise.made      | {'text': 'x', 'due': 'tomorrow', 'channel': 'mail'}    | false",
+                "promise.made      | {'text': 'x', 'due': '2026-11-30', 'channel': ''}      | false",
+                "promise.made      | {'text': '', 'due': '2026-11-30', 'channel': 'mail'}   | false",
+                "answer.keyed      | {'sheet': 1, 'answers': {}}                            | true",
+                "answer.keyed      | {'sheet': 9999, 'answers': {'a': 'b', 'c': ['d'], 'e': 5}} | true",
+                "answer.keyed      | {'sheet': 0, 'answers': {}}                            | false",
+                "answer.keyed      | {'sheet': 10000, 'answers': {}}                        | false",
+                "answer.keyed      | {'sheet': 1.5, 'answers': {}}                          | false",
+                "answer.keyed      | {'sheet': 1, 'answers': []}                            | false",
+                "answer.keyed      | {'sheet': 1, 'answers': {'a': {}}}                     | false",
+                "answer.keyed      | {'sheet': 1, 'answers': {'a': [1]}}                    | false",
+                "answer.keyed      | {'sheet': 1, 'answers': {'a': true}}                   | false",
+                "answer.keyed      | {'sheet': 1, 'answers': {'a': 1234567890123456789012345678901}} | false",
+                "photograph.taken  | {'sha256': '%s', 'caption': ''}                        | true",
+                "photograph.taken  | {'sha256': 'ab', 'caption': ''}                        | false",
+                "photograph.taken  | {'sha256': '%s', 'caption': '', 'about': 'x'}          | false",
+                "group.formed      | {'name': '1班', 'members': []}                         | true",
+                "group.formed      | {'name': '', 'members': []}                            | false",
+                "group.formed      | {'name': '1班'}                                        | false",
+                "group.formed      | {'name': '1班', 'members': ['x']}                      | false",
+                "card.written      | {'text': 'x', 'kind': 'solution'}                      | true",
+                "card.written      | {'text': 'x', 'kind': 'wish'}                          | false",
+                "card.moved        | {}                                                     | true",
+                "card.moved        | {'order': 'first'}                                     | false",
+                "card.voted        | {}                                                     | true",
+                "card.voted        | {'votes': 99}                                          | true",
+                "card.voted        | {'votes': 100}                                         | false",
+                "card.voted        | {'votes': -1}                                          | false",
+                "equipment.checked | {}                                                     | true",
+                "equipment.checked | {'ok': 'yes'}                                          | false",
+                "equipment.checked | {'lent': 999, 'returned': 0}                           | true",
+                "equipment.checked | {'lent': 1000}                                         | false",
+                "remark.written    | {'text': 'x', 'merges': []}                            | true",
+                "remark.written    | {'text': 'x', 'merges': 'y'}                           | false",
+            })
+    void payloadsKeepTheirLimits(String type, String payload, boolean fits) {
+        String json = payload.replace('\'', '"').replace("%s", "0c".repeat(32));
+        byte[] act = act(Map.of("type", type, "payload", JSON.readTree(json)));
+        if (fits) {
+            assertThatCode(() -> ActReader.read(act)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> ActReader.read(act)).hasMessage("payload-invalid");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2} fits {3}")
+    @CsvSource({
+        "promise.made, text, 1000, true",
+        "promise.made, text, 1001, false",
+        "promise.made, channel, 40, true",
+        "promise.made, channel, 41, false",
+        "photograph.taken, caption, 200, true",
+        "photograph.taken, caption, 201, false",
+        "group.formed, name, 40, true",
+        "group.formed, name, 41, false",
+        "card.written, text, 500, true",
+        "card.written, text, 501, false",
+        "card.moved, theme, 100, true",
+        "card.moved, theme, 101, false",
+        "equipment.checked, note, 400, true",
+        "equipment.checked, note, 401, false",
+    })
+    void theLaterTypesTextsKeepTheirLimits(String type, String field, int characters, boolean fits) {
+        Map<String, Object> payload = new TreeMap<>(
+                switch (type) {
+                    case "promise.made" -> Map.of("text", "送る", "due", "2026-11-30", "channel", "mail");
+                    case "photograph.taken" -> Map.of("sha256", "0c".repeat(32), "caption", "");
+                    case "group.formed" -> Map.of("name", "1班", "members", List.of());
+                    case "card.written" -> Map.of("text", "課題");
+                    default -> Map.of();
+                });
+        payload.put(field, "𠮷".repeat(characters));
+        byte[] json = act(Map.of("type", type, "payload", payload));
+        if (fits) {
+            assertThatCode(() -> ActReader.read(json)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> ActReader.read(json)).hasMessage("payload-invalid");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, true", "51, false"})
+    void aGroupAndAMergeHoldFifty(int count, boolean fits) {
+        List<String> ids = IntStream.rangeClosed(1, count)
+                .mapToObj("01900000-0000-7000-9000-%012d"::formatted)
+                .toList();
+        for (byte[] json : List.of(
+                act(Map.of("type", "group.formed", "payload", Map.of("name", "1班", "members", ids))),
+                act(Map.of("type", "remark.written", "payload", Map.of("text", "所感", "merges", ids))))) {
+            if (fits) {
+                assertThatCode(() -> ActReader.read(json)).doesNotThrowAnyException();
+            } else {
+                assertThatThrownBy(() -> ActReader.read(json)).hasMessage("payload-invalid");
+            }
+        }
     }
 
     @ParameterizedTest
