@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +47,22 @@ public class SessionRecords {
                 .sorted(NEWEST_FIRST)
                 .map(stored -> new HistoryEntry(stored.act(), stored.received()))
                 .toList();
+    }
+
+    /** The hashes of the photographs in the record that acts of the checkout brought. */
+    @MayReadPeople
+    public Set<String> photographsOf(ProgrammeSessionId session, UUID checkout) {
+        Folded folded = folded(session);
+        Set<UUID> own = folded.acts.stream()
+                .map(StoredAct::act)
+                .filter(act ->
+                        act.type() == ActType.PHOTOGRAPH_TAKEN && act.checkout().equals(checkout))
+                .map(Act::entity)
+                .collect(Collectors.toSet());
+        return folded.record.photographs().stream()
+                .filter(photograph -> own.contains(photograph.id()))
+                .map(SessionRecord.Photograph::sha256)
+                .collect(Collectors.toSet());
     }
 
     /** How many acts the record is made of: grows with each of them. */

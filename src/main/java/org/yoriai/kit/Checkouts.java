@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.fieldwork.Photographs;
 import org.yoriai.identity.AccountId;
 import org.yoriai.identity.MembersOnly;
 import org.yoriai.identity.People;
@@ -33,14 +34,23 @@ public class Checkouts {
     private final CheckoutRows rows;
     private final ProgrammeSessions sessions;
     private final People people;
+    private final Photographs photographs;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    Checkouts(CheckoutRows rows, ProgrammeSessions sessions, People people, Vault vault, Audit audit, Clock clock) {
+    Checkouts(
+            CheckoutRows rows,
+            ProgrammeSessions sessions,
+            People people,
+            Photographs photographs,
+            Vault vault,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.sessions = sessions;
         this.people = people;
+        this.photographs = photographs;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +87,7 @@ public class Checkouts {
      * Gives a kit back: from now on its tokens open nothing and the server's copy of its key is gone.
      *
      * @param recorded how many acts the tablet has recorded under this checkout
-     * @throws Refusal {@code not-all-received} with recorded, received and accepted; {@code checkout-ended}
+     * @throws Refusal {@code not-all-received} with recorded, received accepted and missing photographs; {@code checkout-ended}
      */
     @MembersOnly
     public Returned giveBack(KitPrincipal kit, long recorded) {
@@ -86,9 +96,15 @@ public class Checkouts {
                 .filter(found -> found.openAt(now))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "checkout-ended"));
         Receipt receipt = checkout.receipt();
-        if (recorded != receipt.received()) {
+        int missing = photographs.missing(kit.session(), kit.checkout().value());
+        if (recorded != receipt.received() || missing > 0) {
             throw new Refusal(
-                    Refusal.Kind.CONFLICT, "not-all-received", recorded, receipt.received(), receipt.accepted());
+                    Refusal.Kind.CONFLICT,
+                    "not-all-received",
+                    recorded,
+                    receipt.received(),
+                    receipt.accepted(),
+                    missing);
         }
         rows.returned(checkout.id(), now);
         audit.record(

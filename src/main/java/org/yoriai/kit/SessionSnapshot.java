@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.yoriai.fieldwork.SessionRecord;
 import org.yoriai.fieldwork.WireTime;
@@ -24,7 +25,8 @@ public record SessionSnapshot(
         Optional<Coverage> coverage,
         SessionRecord record,
         long acked,
-        Receipt receipt) {
+        Receipt receipt,
+        Set<String> uploaded) {
 
     public record Session(
             UUID id,

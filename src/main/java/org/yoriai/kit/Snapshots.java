@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.association.ParticipantFacts;
 import org.yoriai.association.Participants;
+import org.yoriai.fieldwork.Photographs;
 import org.yoriai.fieldwork.SessionRecord;
 import org.yoriai.fieldwork.SessionRecords;
 import org.yoriai.identity.AccountId;
@@ -28,6 +29,7 @@ public class Snapshots {
     private final Participants participants;
     private final People people;
     private final SessionRecords records;
+    private final Photographs photographs;
     private final CheckoutRows checkouts;
     private final SnapshotSurvey surveys;
 
@@ -36,12 +38,14 @@ public class Snapshots {
             Participants participants,
             People people,
             SessionRecords records,
+            Photographs photographs,
             CheckoutRows checkouts,
             SnapshotSurvey surveys) {
         this.sessions = sessions;
         this.participants = participants;
         this.people = people;
         this.records = records;
+        this.photographs = photographs;
         this.checkouts = checkouts;
         this.surveys = surveys;
     }
@@ -71,7 +75,8 @@ public class Snapshots {
                 coverage,
                 together.record,
                 together.acked,
-                together.receipt);
+                together.receipt,
+                photographs.held(session));
     }
 
     /** Changes whenever the snapshot would; nobody's name is read for it. */
@@ -86,6 +91,7 @@ public class Snapshots {
                 surveys.of(session, baseUrl).toString(),
                 surveys.coverage(session).toString(),
                 Long.toString(records.version(session)),
+                Integer.toString(photographs.held(session).size()),
                 Long.toString(open.lastSeq()),
                 open.receipt().toString()));
     }

@@ -271,6 +271,36 @@ public final class KitClient {
             return client.get(path("snapshot"), readToken, headers);
         }
 
+        /** A photograph as it travels: IV, ciphertext and tag. */
+        public byte[] sealPhotograph(byte[] picture) {
+            byte[] iv = new byte[12];
+            RANDOM.nextBytes(iv);
+            try {
+                Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+                cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, iv));
+                cipher.updateAAD((id + ":photograph").getBytes(StandardCharsets.UTF_8));
+                byte[] sealed = cipher.doFinal(picture);
+                byte[] whole = Arrays.copyOf(iv, iv.length + sealed.length);
+                System.arraycopy(sealed, 0, whole, iv.length, sealed.length);
+                return whole;
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        public Answer photograph(String sha256) {
+            return client.send(client.request(path("photographs/" + sha256), pushToken)
+                    .method("HEAD", BodyPublishers.noBody())
+                    .build());
+        }
+
+        public Answer photograph(String sha256, byte[] piece, String... headers) {
+            HttpRequest.Builder request = client.request(path("photographs/" + sha256), pushToken)
+                    .header("Content-Type", "application/octet-stream")
+                    .PUT(BodyPublishers.ofByteArray(piece));
+            return client.send((headers.length > 0 ? request.headers(headers) : request).build());
+        }
+
         public Answer giveBack(long recorded) {
             return client.post(path("return"), pushToken, Map.of("recorded", recorded));
         }

@@ -33,7 +33,7 @@ import org.yoriai.shared.Refusal;
 class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "bearer ";
     private static final Pattern OF_CHECKOUT =
-            Pattern.compile(KitSecurity.ROOT + "/checkouts/([^/]+)/(snapshot|acts|return)");
+            Pattern.compile(KitSecurity.ROOT + "/checkouts/([^/]+)/(snapshot|acts|return|photographs/[^/]+)");
     private final KitTokens tokens;
     private final KitSignIn signIns;
     private final KitTroubles troubles;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,8 +24,11 @@ class KitProblems {
     /** What a refusal's arguments are called in its problem document, in order. */
     private static final Map<String, List<String>> MEMBERS = Map.of(
             "gap", List.of("expected"),
-            "not-all-received", List.of("recorded", "received", "accepted"),
+            "not-all-received", List.of("recorded", "received", "accepted", "photographs"),
             "not-understood", List.of("fields"));
+
+    /** Refusals whose argument says where to go on. */
+    private static final Set<String> OFFSETS = Set.of("offset", "hash-differs");
 
     private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
     private final MessageSource messages;
@@ -44,6 +48,9 @@ class KitProblems {
         }
         if (refusal.kind() == Refusal.Kind.TOO_MANY) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.arguments()[0]));
+        }
+        if (OFFSETS.contains(refusal.code())) {
+            response.setHeader(PhotographController.OFFSET, String.valueOf(refusal.arguments()[0]));
         }
         String detail = messages.getMessage(refusal.messageKey(), refusal.arguments(), language(request));
         write(request, response, status, refusal.code(), detail, members);

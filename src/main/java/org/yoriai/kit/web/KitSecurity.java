@@ -41,6 +41,8 @@ class KitSecurity {
                         .hasAuthority(Opens.READ.authority())
                         .requestMatchers(HttpMethod.POST, ROOT + "/checkouts/*/acts", ROOT + "/checkouts/*/return")
                         .hasAuthority(Opens.PUSH.authority())
+                        .requestMatchers(ROOT + "/checkouts/*/photographs/*")
+                        .hasAuthority(Opens.PUSH.authority())
                         .anyRequest()
                         .permitAll())
                 .addFilterBefore(new BearerFilter(tokens, signIns, troubles), AuthorizationFilter.class)

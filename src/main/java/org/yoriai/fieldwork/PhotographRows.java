@@ -1,0 +1,99 @@
+package org.yoriai.fieldwork;
+
+import java.io.ByteArrayOutputStream;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.ContractScope;
+
+/** The photographs' tables. */
+@Component
+class PhotographRows {
+    private static final int PART_BYTES = 512 * 1024;
+    private final JdbcClient jdbc;
+
+    PhotographRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(
+            UUID id,
+            UUID contract,
+            UUID session,
+            UUID checkout,
+            String sha256,
+            String mediaType,
+            int size,
+            boolean readable,
+            OffsetDateTime received) {}
+
+    record Found(UUID id, String mediaType) {}
+
+    void insert(Row row) {
+        jdbc.sql("insert into photograph (id, contract_id, session_id, checkout_id, sha256, media_type, size_bytes,"
+                        + " readable, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        row.id(),
+                        row.contract(),
+                        row.session(),
+                        row.checkout(),
+                        row.sha256(),
+                        row.mediaType(),
+                        row.size(),
+                        row.readable(),
+                        row.received())
+                .update();
+    }
+
+    void insertParts(UUID photograph, byte[] sealed) {
+        for (int position = 0; position * PART_BYTES < sealed.length; position++) {
+            int from = position * PART_BYTES;
+            jdbc.sql("insert into photograph_part (photograph_id, position, sealed) values (?, ?, ?)")
+                    .params(
+                            photograph,
+                            position,
+                            Arrays.copyOfRange(sealed, from, Math.min(from + PART_BYTES, sealed.length)))
+                    .update();
+        }
+    }
+
+    Set<String> hashes(ProgrammeSessionId session) {
+        return new HashSet<>(jdbc.sql("select sha256 from photograph where contract_id = ? and session_id = ?")
+                .params(ContractScope.required().value(), session.value())
+                .query(String.class)
+                .list());
+    }
+
+    Set<String> hashesOf(UUID checkout) {
+        return new HashSet<>(jdbc.sql("select sha256 from photograph where contract_id = ? and checkout_id = ?")
+                .params(ContractScope.required().value(), checkout)
+                .query(String.class)
+                .list());
+    }
+
+    Optional<Found> readable(ProgrammeSessionId session, String sha256) {
+        return jdbc
+                .sql("select id, media_type from photograph where contract_id = ? and session_id = ? and sha256 = ?"
+                        + " and readable order by received_at, id")
+                .params(ContractScope.required().value(), session.value(), sha256)
+                .query((row, _) -> new Found(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()
+                .findFirst();
+    }
+
+    byte[] parts(UUID photograph) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        jdbc.sql("select sealed from photograph_part where photograph_id = ? order by position")
+                .param(photograph)
+                .query((row, _) -> row.getBytes(1))
+                .list()
+                .forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+}
