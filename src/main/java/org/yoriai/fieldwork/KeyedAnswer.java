@@ -40,7 +40,9 @@ public sealed interface KeyedAnswer {
     /** 数 */
     record Number(BigDecimal onTheWire) implements KeyedAnswer {
         public Number {
-            onTheWire = onTheWire.stripTrailingZeros();
+            BigDecimal shortest = onTheWire.stripTrailingZeros();
+            // 20, and not 2E+1
+            onTheWire = shortest.setScale(Math.max(0, shortest.scale()));
         }
     }
 }

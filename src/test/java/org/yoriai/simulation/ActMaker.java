@@ -9,18 +9,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** What people do at a venue, at random: marks, walk-ins, ticks, the run sheet, texts and their edits, removals. */
+/** What people do at a venue, at random: every kind of act, edits of own and others' texts, removals. */
 final class ActMaker {
     private static final List<String> STATUSES = List.of("present", "late", "left", "absent");
+    /** By the part of the record: the type that writes it, and what its payload says besides the text. */
+    private static final Map<String, Words> WORDS = Map.of(
+            "remarks", new Words("remark.written", Map.of()),
+            "notes", new Words("note.written", Map.of("step", "質疑")),
+            "promises", new Words("promise.made", Map.of("due", "2026-12-01", "channel", "mail")),
+            "cards", new Words("card.written", Map.of("kind", "solution")));
+
     private static final int LONGEST_PAUSE_MILLIS = 3_000;
     private final Random random;
+    private final Album album;
     private final List<String> participants;
     private final List<String> agenda;
     private final List<String> checks;
+    private final List<String> equipment;
+    private final List<String> walkIns = new ArrayList<>();
     private final List<String> born = new ArrayList<>();
     /** Texts that this tablet knows of, own and others', with the version last seen of each. */
     private final Map<String, String> texts = new HashMap<>();
@@ -29,11 +40,13 @@ final class ActMaker {
     private final long driftMillis;
     private long trueTime;
 
-    ActMaker(Random random, JsonNode snapshot, long begins) {
+    ActMaker(Random random, JsonNode snapshot, Album album, long begins) {
         this.random = random;
+        this.album = album;
         participants = ids(snapshot.path("participants"));
         agenda = ids(snapshot.path("agenda"));
         checks = ids(snapshot.path("checklist"));
+        equipment = ids(snapshot.path("equipment"));
         trueTime = begins;
         long day = 86_400_000;
         skewMillis = List.of(0L, -day, day, random.nextLong(5_000)).get(random.nextInt(4));
@@ -49,7 +62,7 @@ final class ActMaker {
 
     /** Another tablet's texts, as the server's record shows them. */
     void learn(JsonNode record) {
-        for (String part : List.of("remarks", "notes")) {
+        for (String part : WORDS.keySet()) {
             record.path(part)
                     .forEach(text -> texts.put(
                             part + " " + text.path("id").stringValue(),
@@ -63,18 +76,17 @@ final class ActMaker {
         UUID id = SeededIds.v7(random, trueTime);
         Map<String, Object> act = new LinkedHashMap<>();
         act.put("id", id.toString());
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> put(act, "attendance.marked", person(), Map.of("status", any(STATUSES)));
-            case 4 ->
-                put(
-                        act,
-                        "attendance.walkIn",
-                        SeededIds.v7(random, trueTime).toString(),
-                        Map.of("name", "見本 " + id, "association", "見本町会"));
+            case 4 -> put(act, "attendance.walkIn", fresh(), Map.of("name", "見本 " + id, "association", "見本町会"));
             case 5 -> put(act, "checklist.ticked", any(checks), Map.of("done", random.nextBoolean()));
             case 6 -> put(act, "runsheet." + any(List.of("started", "finished", "skipped")), any(agenda), Map.of());
-            case 7 -> write(act, "remarks", "remark.written", Map.of("text", "所感 " + id));
-            case 8 -> write(act, "notes", "note.written", Map.of("step", "質疑", "text", "メモ " + id));
+            case 7 -> put(act, "equipment.checked", any(equipment), Map.of("lent", random.nextInt(10)));
+            case 8 -> put(act, "answer.keyed", fresh(), keying());
+            case 9 -> put(act, "photograph.taken", fresh(), Map.of("sha256", album.take(), "caption", "写真 " + id));
+            case 10 -> put(act, "group.formed", fresh(), Map.of("name", "班", "members", List.of(person())));
+            case 11 -> card(act);
+            case 12, 13, 14 -> write(act, any(List.copyOf(new TreeSet<>(WORDS.keySet()))), "文 " + id);
             default -> put(act, random.nextBoolean() ? "entity.removed" : "entity.restored", anythingKnown(), Map.of());
         }
         act.put(
@@ -88,29 +100,64 @@ final class ActMaker {
     /** The act is on the disk as it was meant: what it brought into the world can be spoken of from now on. */
     void keep(Map<String, Object> act) {
         String entity = (String) act.get("entity");
-        switch ((String) act.get("type")) {
-            case "attendance.walkIn" -> born.add(entity);
-            case "remark.written" -> texts.put("remarks " + entity, (String) act.get("id"));
-            case "note.written" -> texts.put("notes " + entity, (String) act.get("id"));
+        String type = (String) act.get("type");
+        WORDS.forEach((part, words) -> {
+            if (words.type.equals(type)) {
+                texts.put(part + " " + entity, (String) act.get("id"));
+            }
+        });
+        switch (type) {
+            case "attendance.walkIn" -> walkIns.add(entity);
+            case "answer.keyed", "group.formed" -> born.add(entity);
+            case "photograph.taken" -> {
+                born.add(entity);
+                album.keep((String) ((Map<?, ?>) act.get("payload")).get("sha256"));
+            }
             default -> {}
         }
     }
 
-    private void write(Map<String, Object> act, String part, String type, Map<String, Object> words) {
-        List<String> known = texts.keySet().stream()
-                .filter(name -> name.startsWith(part))
-                .sorted()
-                .toList();
-        Map<String, Object> payload = new LinkedHashMap<>(words);
+    private Map<String, Object> keying() {
+        List<String> options = List.of("a", "b", "c").subList(0, random.nextInt(4));
+        return Map.of("sheet", 1 + random.nextInt(20), "answers", Map.of("q1", options, "q2", random.nextInt(5)));
+    }
+
+    private void card(Map<String, Object> act) {
+        List<String> cards = known("cards");
+        if (cards.isEmpty()) {
+            write(act, "cards", "はじめのカード");
+        } else if (random.nextBoolean()) {
+            put(act, "card.moved", any(cards), Map.of("theme", "主題" + random.nextInt(3), "order", random.nextInt(9)));
+        } else {
+            put(act, "card.voted", any(cards), Map.of("votes", random.nextInt(4)));
+        }
+    }
+
+    private void write(Map<String, Object> act, String part, String text) {
+        List<String> known = known(part);
+        Words words = WORDS.get(part);
+        Map<String, Object> payload = new LinkedHashMap<>(words.besides);
+        payload.put("text", text);
         String entity;
         if (known.isEmpty() || random.nextBoolean()) {
-            entity = SeededIds.v7(random, trueTime).toString();
+            entity = fresh();
         } else {
-            String name = any(known);
-            entity = name.substring(part.length() + 1);
-            payload.put("base", texts.get(name));
+            entity = any(known);
+            payload.put("base", texts.get(part + " " + entity));
         }
-        put(act, type, entity, payload);
+        put(act, words.type, entity, payload);
+    }
+
+    private List<String> known(String part) {
+        return texts.keySet().stream()
+                .filter(name -> name.startsWith(part + " "))
+                .map(name -> name.substring(part.length() + 1))
+                .sorted()
+                .toList();
+    }
+
+    private String fresh() {
+        return SeededIds.v7(random, trueTime).toString();
     }
 
     private static void put(Map<String, Object> act, String type, String entity, Map<String, ?> payload) {
@@ -120,12 +167,14 @@ final class ActMaker {
     }
 
     private String person() {
-        return born.isEmpty() || random.nextInt(4) > 0 ? any(participants) : any(born);
+        return walkIns.isEmpty() || random.nextInt(4) > 0 ? any(participants) : any(walkIns);
     }
 
     private String anythingKnown() {
         List<String> things = new ArrayList<>(participants);
         things.addAll(checks);
+        things.addAll(equipment);
+        things.addAll(walkIns);
         things.addAll(born);
         texts.keySet().stream().sorted().map(name -> name.split(" ")[1]).forEach(things::add);
         return any(things);
@@ -134,4 +183,6 @@ final class ActMaker {
     private <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
+
+    private record Words(String type, Map<String, String> besides) {}
 }

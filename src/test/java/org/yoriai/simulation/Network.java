@@ -43,7 +43,7 @@ final class Network {
                 yield Optional.empty();
             }
             case TRUNCATED -> Optional.of(deliver(request.cutTo(random.nextInt(request.body().length))));
-            case UNAVAILABLE -> Optional.of(new Wire.Answer(503, Wire.JSON.nullNode()));
+            case UNAVAILABLE -> Optional.of(Wire.Answer.of(503, Wire.JSON.nullNode()));
             case KILLED_WITHIN -> {
                 DyingDatabase.dieBeforeStep(1 + random.nextInt(MOST_STEPS));
                 yield killed(request);
@@ -56,7 +56,7 @@ final class Network {
     }
 
     private Optional<Wire.Answer> killed(Wire.Request request) {
-        wire.post(request);
+        wire.send(request);
         DyingDatabase.revive();
         return Optional.empty();
     }
@@ -68,7 +68,7 @@ final class Network {
     }
 
     private Wire.Answer deliver(Wire.Request request) {
-        Wire.Answer answer = wire.post(request);
+        Wire.Answer answer = wire.send(request);
         if (answer.status() >= 500) {
             throw new AssertionError("A living server broke down over a request: " + answer);
         }

@@ -1,7 +1,6 @@
 package org.yoriai.simulation;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -10,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 
 /** A tablet by the rules of docs/kit-protocol.md: what it has recorded it keeps until the server acknowledges it. */
@@ -26,7 +22,8 @@ final class SimulatedTablet {
     private final String author;
     private final String pushToken;
     private final String readToken;
-    private final SecretKeySpec key;
+    private final Sealing sealing;
+    private final Album album;
     private final boolean gzip;
     private final boolean tellsVersion;
     private final List<Row> rows = new ArrayList<>();
@@ -43,8 +40,12 @@ final class SimulatedTablet {
         checkout = taken.path("checkout").stringValue();
         pushToken = taken.path("pushToken").stringValue();
         readToken = taken.path("readToken").stringValue();
-        key = new SecretKeySpec(Base64.getUrlDecoder().decode(taken.path("key").stringValue()), "AES");
-        maker = new ActMaker(random, taken.path("snapshot"), begins);
+        sealing = new Sealing(
+                random,
+                checkout,
+                Base64.getUrlDecoder().decode(taken.path("key").stringValue()));
+        album = new Album(random, sealing);
+        maker = new ActMaker(random, taken.path("snapshot"), album, begins);
         gzip = random.nextBoolean();
         // the first kits did not say their version
         tellsVersion = random.nextBoolean();
@@ -99,21 +100,12 @@ final class SimulatedTablet {
     }
 
     private Map<String, Object> seal(String id, long seq, byte[] json, Optional<Poison> poison) {
-        byte[] iv = new byte[12];
-        random.nextBytes(iv);
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, iv));
-            cipher.updateAAD((checkout + ":" + seq).getBytes(StandardCharsets.UTF_8));
-            byte[] sealed = cipher.doFinal(json);
-            if (poison.filter(Poison.BROKEN_SEAL::equals).isPresent()) {
-                sealed[random.nextInt(sealed.length)] ^= 1;
-            }
-            return Map.of(
-                    "id", id, "seq", seq, "iv", BASE64.encodeToString(iv), "sealed", BASE64.encodeToString(sealed));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        byte[] iv = sealing.freshIv();
+        byte[] sealed = sealing.act(iv, seq, json);
+        if (poison.filter(Poison.BROKEN_SEAL::equals).isPresent()) {
+            sealed[random.nextInt(sealed.length)] ^= 1;
         }
+        return Map.of("id", id, "seq", seq, "iv", BASE64.encodeToString(iv), "sealed", BASE64.encodeToString(sealed));
     }
 
     /** The request that would bring the next acts, as this tab sees the queue now. */
@@ -145,6 +137,14 @@ final class SimulatedTablet {
 
     boolean hasUnsent() {
         return acked < rows.size();
+    }
+
+    Album album() {
+        return album;
+    }
+
+    Optional<Wire.Request> nextPiece() {
+        return album.nextPiece(checkout, pushToken);
     }
 
     /** Another size of batch from now on, as networks and versions differ. */

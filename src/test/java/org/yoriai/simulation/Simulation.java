@@ -39,7 +39,10 @@ final class Simulation {
 
     /** @return the share of requests that met with a fault */
     double run() {
-        while (tablets.stream().anyMatch(tablet -> tablet.rows().size() < ACTS || tablet.hasUnsent())) {
+        while (tablets.stream()
+                .anyMatch(tablet -> tablet.rows().size() < ACTS
+                        || tablet.hasUnsent()
+                        || tablet.album().hasUnsent())) {
             step(tablets.get(random.nextInt(TABLETS)));
             assertThat(network.sent()).as("stuck: requests so far").isLessThan(MOST_REQUESTS);
         }
@@ -47,6 +50,7 @@ final class Simulation {
         everyPoisonIsSeen();
         everyActIsThereOnce();
         everyoneSeesTheSame();
+        everyPhotographIsThereOnce();
         everyKitReturns();
         return network.faultedShare();
     }
@@ -65,6 +69,9 @@ final class Simulation {
         if (tablet.hasUnsent()) {
             push(tablet);
         }
+        tablet.nextPiece()
+                .ifPresent(piece ->
+                        network.send(piece).ifPresent(answer -> tablet.album().settle(piece, answer)));
     }
 
     private void push(SimulatedTablet tablet) {
@@ -121,6 +128,13 @@ final class Simulation {
         for (SimulatedTablet tablet : tablets) {
             assertThat(snapshot(tablet).path("record")).as("record").isEqualTo(expected);
         }
+    }
+
+    private void everyPhotographIsThereOnce() {
+        List<String> expected = new ArrayList<>();
+        tablets.forEach(
+                tablet -> tablet.album().kept().forEach(sha256 -> expected.add(tablet.checkout() + " " + sha256)));
+        same("photographs", world.photographs(session), expected);
     }
 
     private void everyKitReturns() {

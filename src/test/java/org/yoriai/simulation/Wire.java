@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,36 +34,55 @@ final class Wire {
     }
 
     /** A request as it goes over the cable. */
-    record Request(String path, String bearer, byte[] body, boolean gzip) {
+    record Request(HttpMethod method, String path, String bearer, byte[] body, Map<String, String> headers) {
         static Request post(String path, String bearer, Object body, boolean gzip) {
             byte[] plain = JSON.writeValueAsBytes(body);
-            return new Request(path, bearer, gzip ? zipped(plain) : plain, gzip);
+            return gzip
+                    ? new Request(HttpMethod.POST, path, bearer, zipped(plain), Map.of("Content-Encoding", "gzip"))
+                    : new Request(HttpMethod.POST, path, bearer, plain, Map.of());
+        }
+
+        static Request put(String path, String bearer, byte[] piece, int offset, int length) {
+            return new Request(
+                    HttpMethod.PUT,
+                    path,
+                    bearer,
+                    piece,
+                    Map.of("Upload-Offset", Integer.toString(offset), "Upload-Length", Integer.toString(length)));
         }
 
         Request cutTo(int length) {
-            return new Request(path, bearer, Arrays.copyOf(body, length), gzip);
+            return new Request(method, path, bearer, Arrays.copyOf(body, length), headers);
         }
     }
 
-    /** @param status 599 where the server broke down instead of answering */
-    record Answer(int status, JsonNode body) {
+    /**
+     * @param status 599 where the server broke down instead of answering
+     * @param offset where a photograph goes on
+     */
+    record Answer(int status, JsonNode body, OptionalInt offset, boolean complete) {
+        static Answer of(int status, JsonNode body) {
+            return new Answer(status, body, OptionalInt.empty(), false);
+        }
+
         String code() {
             return body.path("code").stringValue("");
         }
     }
 
-    Answer post(Request request) {
-        MockHttpServletRequestBuilder builder = MockMvcRequestBuilders.post(ROOT + request.path())
-                .contentType(MediaType.APPLICATION_JSON)
+    Answer send(Request request) {
+        MockHttpServletRequestBuilder builder = MockMvcRequestBuilders.request(request.method(), ROOT + request.path())
+                .contentType(
+                        request.method() == HttpMethod.PUT
+                                ? MediaType.APPLICATION_OCTET_STREAM
+                                : MediaType.APPLICATION_JSON)
                 .content(request.body());
-        if (request.gzip()) {
-            builder.header("Content-Encoding", "gzip");
-        }
+        request.headers().forEach(builder::header);
         return send(builder, request.bearer());
     }
 
     Answer post(String path, String bearer, Map<String, ?> body) {
-        return post(Request.post(path, bearer, body, false));
+        return send(Request.post(path, bearer, body, false));
     }
 
     Answer get(String path, String bearer) {
@@ -75,9 +96,14 @@ final class Wire {
         try {
             MockHttpServletResponse answer = server.perform(request).andReturn().getResponse();
             String text = answer.getContentAsString(StandardCharsets.UTF_8);
-            return new Answer(answer.getStatus(), text.startsWith("{") ? JSON.readTree(text) : JSON.nullNode());
+            String offset = answer.getHeader("Upload-Offset");
+            return new Answer(
+                    answer.getStatus(),
+                    text.startsWith("{") ? JSON.readTree(text) : JSON.nullNode(),
+                    offset == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(offset)),
+                    "?1".equals(answer.getHeader("Upload-Complete")));
         } catch (ServletException | RuntimeException brokenDown) {
-            return new Answer(599, JSON.nullNode());
+            return Answer.of(599, JSON.nullNode());
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -67,6 +67,7 @@ final class World {
         copy("assignment", "account_id, role", session, ids);
         copy("agenda_item", "position, title, form, minutes", session, ids);
         copy("checklist_item", "position, phase, text", session, ids);
+        copy("equipment_item", "position, name, brought_by, agreed", session, ids);
         copy("participant", "association_id, name, kana", session, ids);
         return session.toString();
     }
@@ -109,6 +110,14 @@ final class World {
         return rows("select checkout_id, seq, reason from quarantined_act where session_id = ?", session);
     }
 
+    /** Those that are whole, and open. */
+    List<String> photographs(String session) {
+        return jdbc.sql("select checkout_id, sha256 from photograph where readable and session_id = ?")
+                .param(UUID.fromString(session))
+                .query((row, _) -> row.getString(1) + " " + row.getString(2))
+                .list();
+    }
+
     private List<String> rows(String sql, String session) {
         return jdbc.sql(sql)
                 .param(UUID.fromString(session))
@@ -117,12 +126,17 @@ final class World {
     }
 
     JsonNode asJson(SessionRecord record) {
-        return json.valueToTree(record);
+        // through text: a tree made from objects tells int from long, JSON does not
+        return json.readTree(json.writeValueAsString(record));
     }
 
     /** What a seed leaves behind would slow the next ones. */
     void forget(UUID session) {
         jdbc.sql("delete from act where session_id = ?").param(session).update();
+        jdbc.sql("delete from photograph_part where photograph_id in (select id from photograph where session_id = ?)")
+                .param(session)
+                .update();
+        jdbc.sql("delete from photograph where session_id = ?").param(session).update();
         jdbc.sql("delete from quarantined_act where session_id = ?")
                 .param(session)
                 .update();
