@@ -2,8 +2,6 @@ package org.yoriai.fieldwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,7 +41,7 @@ public class ActLog {
         }
         long last = rows.lockLastNumber(session);
         KnownThings known = things.bornOfActs(session, last);
-        Map<UUID, Thing> registered = things.registered(session);
+        RegisteredThings.Batch registered = things.registered(session);
         Appending appending = new Appending(last, known.trial(registered));
         try {
             appending.all(acts);

@@ -48,21 +48,21 @@ final class KnownThings {
     }
 
     /** A layer on top for one batch; {@code registered} are the session's own people and items. */
-    Trial trial(Map<UUID, Thing> registered) {
+    Trial trial(RegisteredThings.Batch registered) {
         return new Trial(registered);
     }
 
     final class Trial {
-        private final Map<UUID, Thing> registered;
+        private final RegisteredThings.Batch registered;
         private final KnownThings added = new KnownThings(sheets.copy());
 
-        private Trial(Map<UUID, Thing> registered) {
+        private Trial(RegisteredThings.Batch registered) {
             this.registered = registered;
         }
 
         /** @return whether the act's entity is a thing that an act of its type can be about */
         boolean allows(Act act) {
-            Optional<Thing> thing = thing(act.entity());
+            Optional<Thing> thing = thing(act);
             return thing.isPresent()
                     ? act.type().canBeAbout(thing.get())
                     : act.type().creates().isPresent();
@@ -84,10 +84,11 @@ final class KnownThings {
             return Optional.ofNullable(texts.get(entity)).map(Versions::copy).orElseGet(Versions::new);
         }
 
-        private Optional<Thing> thing(UUID entity) {
-            return Optional.ofNullable(registered.get(entity))
-                    .or(() -> Optional.ofNullable(added.things.get(entity)))
-                    .or(() -> Optional.ofNullable(things.get(entity)));
+        private Optional<Thing> thing(Act act) {
+            // what is registered comes last: to see that something is not means to look it up
+            return Optional.ofNullable(added.things.get(act.entity()))
+                    .or(() -> Optional.ofNullable(things.get(act.entity())))
+                    .or(() -> registered.find(act.entity(), act.type().creates().isPresent()));
         }
     }
 }

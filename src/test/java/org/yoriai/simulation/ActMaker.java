@@ -24,6 +24,8 @@ final class ActMaker {
             "promises", new Words("promise.made", Map.of("due", "2026-12-01", "channel", "mail")),
             "cards", new Words("card.written", Map.of("kind", "solution")));
 
+    private static final int PLENTY = 13;
+    private static final int KINDS = PLENTY + 3;
     private static final int LONGEST_PAUSE_MILLIS = 3_000;
     private final Random random;
     private final Album album;
@@ -76,17 +78,18 @@ final class ActMaker {
         UUID id = SeededIds.v7(random, trueTime);
         Map<String, Object> act = new LinkedHashMap<>();
         act.put("id", id.toString());
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(4) == 0 ? random.nextInt(KINDS) : random.nextInt(PLENTY)) {
             case 0, 1, 2, 3 -> put(act, "attendance.marked", person(), Map.of("status", any(STATUSES)));
             case 4 -> put(act, "attendance.walkIn", fresh(), Map.of("name", "見本 " + id, "association", "見本町会"));
             case 5 -> put(act, "checklist.ticked", any(checks), Map.of("done", random.nextBoolean()));
             case 6 -> put(act, "runsheet." + any(List.of("started", "finished", "skipped")), any(agenda), Map.of());
             case 7 -> put(act, "equipment.checked", any(equipment), Map.of("lent", random.nextInt(10)));
             case 8 -> put(act, "answer.keyed", fresh(), keying());
-            case 9 -> put(act, "photograph.taken", fresh(), Map.of("sha256", album.take(), "caption", "写真 " + id));
-            case 10 -> put(act, "group.formed", fresh(), Map.of("name", "班", "members", List.of(person())));
-            case 11 -> card(act);
-            case 12, 13, 14 -> write(act, any(List.copyOf(new TreeSet<>(WORDS.keySet()))), "文 " + id);
+            case 9 -> put(act, "group.formed", fresh(), Map.of("name", "班", "members", List.of(person())));
+            case 10 -> card(act);
+            case 11, 12 -> write(act, any(List.copyOf(new TreeSet<>(WORDS.keySet()))), "文 " + id);
+            // the kinds from here on are rarer
+            case PLENTY -> put(act, "photograph.taken", fresh(), Map.of("sha256", album.take(), "caption", "写真 " + id));
             default -> put(act, random.nextBoolean() ? "entity.removed" : "entity.restored", anythingKnown(), Map.of());
         }
         act.put(
