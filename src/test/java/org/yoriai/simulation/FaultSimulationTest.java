@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @YoriaiTest
 class FaultSimulationTest {
     private static final double LEAST_FAULTS = 0.2;
+    private static final int SEEDS_BETWEEN_SIGNS_OF_LIFE = 100;
     private static final int PLAYERS = Runtime.getRuntime().availableProcessors();
 
     @Autowired
@@ -72,6 +73,9 @@ class FaultSimulationTest {
         double faulted = 0;
         for (long seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
             faulted += play(seed, wire, world);
+            if (seed % SEEDS_BETWEEN_SIGNS_OF_LIFE == 0) {
+                System.out.println("Fault simulation reached seed " + seed);
+            }
         }
         return faulted;
     }
