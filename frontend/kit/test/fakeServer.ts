@@ -1,5 +1,6 @@
-import { type Api, Refused, Unreachable } from '../src/api/api';
+import { type Api, type Piece, Refused, Unreachable } from '../src/api/api';
 import { fromBase64Url, randomBytes, toBase64Url } from '../src/crypto/bytes';
+import { sha256 } from '../src/crypto/photographs';
 import { importKey, open, placeOfAct } from '../src/crypto/sealing';
 import { emptyRecord, fold } from '../src/model/fold';
 import type { Act, Pushed, SealedAct, SignedIn, Snapshot, TakenOut } from '../src/model/protocol';
@@ -12,7 +13,11 @@ export const PASSWORD = 'yoriai-sample-2026';
 /** The server's side of the protocol, in memory, with faults that a test asks for. */
 export class FakeServer implements Api {
   readonly acts = new Map<number, { sealed: SealedAct; act: Act; quarantined?: string }>();
-  readonly rawKey = toBase64Url(randomBytes(32));
+  /** What came of each photograph, and which are whole. */
+  readonly photographs = new Map<string, Uint8Array>();
+  readonly whole = new Set<string>();
+  mended: string[] = [];
+  rawKey = toBase64Url(randomBytes(32));
   largestBatch = 200;
   reachable = true;
   /** Answers that get lost on the way back, after the server did its work. */
@@ -79,6 +84,29 @@ export class FakeServer implements Api {
     return { recorded, received, accepted, returnedAt: '' };
   }
 
+  async photograph(_checkout: string, _token: string, hash: string) {
+    this.reach();
+    return this.arrival(hash);
+  }
+
+  async sendPiece(_checkout: string, _token: string, hash: string, { bytes, offset, length }: Piece) {
+    this.reach();
+    const held = this.photographs.get(hash) ?? new Uint8Array();
+    if (offset !== held.length) throw new Refused(409, 'offset', '', { offset: held.length });
+    const whole = new Uint8Array([...held, ...new Uint8Array(bytes)]);
+    this.photographs.set(hash, whole);
+    if (whole.length === length && (await sha256(whole.buffer)) === hash) this.whole.add(hash);
+    if (this.answersToLose > 0) {
+      this.answersToLose--;
+      throw new Unreachable('the answer was lost');
+    }
+    return this.arrival(hash);
+  }
+
+  private arrival(hash: string) {
+    return { offset: this.photographs.get(hash)?.length ?? 0, complete: this.whole.has(hash) };
+  }
+
   private async receive(sealed: SealedAct): Promise<Pushed['results'][number]> {
     if (sealed.seq > this.acts.size + 1) throw new Refused(409, 'gap', '', { expected: this.acts.size + 1 });
     if (this.acts.has(sealed.seq)) return { id: sealed.id, status: 'duplicate' };
@@ -121,6 +149,8 @@ export class FakeServer implements Api {
       record: fold(emptyRecord(), applied),
       acked: this.acts.size,
       receipt: this.receipt(),
+      uploaded: [...this.whole],
+      mended: this.mended,
     };
   }
 }

@@ -30,6 +30,21 @@ export interface Api {
   snapshot(checkout: Uuid, readToken: string, etag: string): Promise<{ snapshot: Snapshot; etag: string } | undefined>;
   push(checkout: Uuid, pushToken: string, acts: SealedAct[]): Promise<Pushed>;
   giveBack(checkout: Uuid, pushToken: string, recorded: number): Promise<Returned>;
+  /** How much of a photograph the server holds. */
+  photograph(checkout: Uuid, pushToken: string, sha256: string): Promise<Arrival>;
+  /** One piece, from `offset` on, of a photograph of `length` bytes. @throws Refused `offset` or `hash-differs` */
+  sendPiece(checkout: Uuid, pushToken: string, sha256: string, piece: Piece): Promise<Arrival>;
+}
+
+export interface Arrival {
+  offset: number;
+  complete: boolean;
+}
+
+export interface Piece {
+  bytes: ArrayBuffer;
+  offset: number;
+  length: number;
 }
 
 export class HttpApi implements Api {
@@ -68,11 +83,22 @@ export class HttpApi implements Api {
     return this.json('POST', `/checkouts/${checkout}/return`, { token, body: { recorded } });
   }
 
+  async photograph(checkout: Uuid, token: string, sha256: string): Promise<Arrival> {
+    return arrival(await this.send('HEAD', `/checkouts/${checkout}/photographs/${sha256}`, { token }));
+  }
+
+  async sendPiece(checkout: Uuid, token: string, sha256: string, { bytes, offset, length }: Piece): Promise<Arrival> {
+    const headers = { 'Upload-Offset': String(offset), 'Upload-Length': String(length) };
+    return arrival(
+      await this.send('PUT', `/checkouts/${checkout}/photographs/${sha256}`, { token, headers, piece: bytes }),
+    );
+  }
+
   private async json<T>(method: string, path: string, options: Options = {}): Promise<T> {
     return (await read(await this.send(method, path, options))) as T;
   }
 
-  private async send(method: string, path: string, { token, body, headers = {} }: Options): Promise<Response> {
+  private async send(method: string, path: string, { token, body, piece, headers = {} }: Options): Promise<Response> {
     let response: Response;
     try {
       response = await fetch(BASE + path, {
@@ -82,8 +108,10 @@ export class HttpApi implements Api {
           'Accept-Language': this.language,
           ...(token && { Authorization: `Bearer ${token}` }),
           ...(body && { 'Content-Type': 'application/json' }),
+          ...(piece && { 'Content-Type': 'application/octet-stream' }),
         },
         ...(body && { body: JSON.stringify(body) }),
+        ...(piece && { body: piece }),
         cache: 'no-store',
         redirect: 'error',
         signal: AbortSignal.timeout(PATIENCE_MS),
@@ -92,15 +120,26 @@ export class HttpApi implements Api {
       throw new Unreachable(String(lost), { cause: lost });
     }
     if (response.ok || response.status === 304) return response;
-    throw await refusal(response);
+    throw method === 'HEAD' ? refusalWithoutBody(response) : await refusal(response);
   }
 }
 
 interface Options {
   token?: string;
   body?: object;
+  piece?: ArrayBuffer;
   headers?: Record<string, string>;
 }
+
+// a page that something on the way put in the server's place has no such headers
+function arrival({ headers }: Response): Arrival {
+  const offset = Number.parseInt(headers.get('Upload-Offset') ?? '', 10);
+  if (Number.isNaN(offset)) throw new Unreachable('no Upload-Offset');
+  return { offset, complete: headers.get('Upload-Complete') === '?1' };
+}
+
+const refusalWithoutBody = ({ status }: Response): Error =>
+  status >= 500 ? new Unreachable(`${status}`) : new Refused(status, '', '', {});
 
 async function refusal(response: Response): Promise<Error> {
   if (response.status >= 500 || !response.headers.get('Content-Type')?.includes('json')) {
@@ -108,7 +147,12 @@ async function refusal(response: Response): Promise<Error> {
   }
   const { code = '', detail = '', ...facts } = (await read(response)) as Record<string, unknown>;
   const retryAfter = response.headers.get('Retry-After');
-  return new Refused(response.status, String(code), String(detail), { ...facts, ...(retryAfter && { retryAfter }) });
+  const offset = response.headers.get('Upload-Offset');
+  return new Refused(response.status, String(code), String(detail), {
+    ...facts,
+    ...(retryAfter && { retryAfter }),
+    ...(offset && { offset: Number(offset) }),
+  });
 }
 
 // a hotel's or hall's log-in page answers 200 with a page: that is not our server

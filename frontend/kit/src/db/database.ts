@@ -1,76 +1,48 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Sealed, WrappedKey } from '../crypto/sealing';
-import type { ActStatus, SealedAct, Uuid } from '../model/protocol';
+import type { ActStatus, Uuid } from '../model/protocol';
+import { PhotographStore } from './photographs';
+import type { ActRow, CheckoutRow, Device, PhotographRow, Tries } from './rows';
 
-/** The one file that knows IndexedDB. Nothing personal is ever handed to it unsealed. */
+/** The one folder that knows IndexedDB; older databases are opened too (docs/decisions/0006). */
 
-export interface Device {
-  id: Uuid;
-  secret: string;
-  name: string;
-}
-
-/** 開けられる人 — a person's wrapping of the kit key, and who they are, sealed under that key. */
-export interface Opener {
-  key: WrappedKey;
-  person: Sealed;
-}
-
-/** 持出し, as it lies on the tablet. */
-export interface CheckoutRow {
-  id: Uuid;
-  /** In the clear: a locked tablet can still deliver its ciphertext. */
-  pushToken: string;
-  openers: Opener[];
-  /** Session, roster and record, sealed. */
-  snapshot: Sealed;
-  /** The read token, sealed: whoever holds it could read. */
-  readToken: Sealed;
-  etag: string;
-  expires: string;
-  /** The last `seq` given out here. */
-  recorded: number;
-  /** Every act up to this `seq` is safe on the server. */
-  acked: number;
-  received: number;
-  accepted: number;
-  /** The server refused its tokens: someone has to sign in. */
-  refused: boolean;
-}
-
-export interface ActRow extends SealedAct {
-  checkout: Uuid;
-  status: 'queued' | ActStatus;
-  reason?: string;
-}
-
-export interface Tries {
-  wrong: number;
-  /** Epoch milliseconds of the last wrong password. */
-  last: number;
-}
-
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   meta: { key: string; value: Device | Tries | number };
   checkouts: { key: Uuid; value: CheckoutRow };
   acts: { key: [Uuid, number]; value: ActRow };
+  photographs: { key: [Uuid, string]; value: PhotographRow };
 }
 
 const NAME = 'yoriai-kit';
-const VERSION = 1;
-const strict = { durability: 'strict' } as const;
+const VERSION = 2;
+export const strict = { durability: 'strict' } as const;
 const actsOf = (checkout: Uuid, from = 0, to = Number.MAX_SAFE_INTEGER) =>
   IDBKeyRange.bound([checkout, from], [checkout, to]);
 
-export class Database {
-  private constructor(private readonly db: IDBPDatabase<Schema>) {}
+export const photographsOf = (checkout: Uuid) => IDBKeyRange.bound([checkout, ''], [checkout, '\uffff']);
 
-  static async open(): Promise<Database> {
+export class Database {
+  readonly photographs: PhotographStore;
+
+  private constructor(private readonly db: IDBPDatabase<Schema>) {
+    this.photographs = new PhotographStore(db);
+  }
+
+  /** @param lost called when the browser takes the storage away under the running kit */
+  static async open(lost: () => void = () => undefined): Promise<Database> {
     const db = await openDB<Schema>(NAME, VERSION, {
-      upgrade(created) {
-        created.createObjectStore('meta');
-        created.createObjectStore('checkouts', { keyPath: 'id' });
-        created.createObjectStore('acts', { keyPath: ['checkout', 'seq'] });
+      upgrade(created, from) {
+        if (from < 1) {
+          created.createObjectStore('meta');
+          created.createObjectStore('checkouts', { keyPath: 'id' });
+          created.createObjectStore('acts', { keyPath: ['checkout', 'seq'] });
+        }
+        if (from < 2) created.createObjectStore('photographs', { keyPath: ['checkout', 'sha256'] });
+      },
+      terminated: lost,
+      // a newer kit in another tab wants to upgrade: this one gives way instead of holding it up
+      blocking(_from, _to, event) {
+        (event.target as IDBDatabase).close();
+        lost();
       },
     });
     return new Database(db);
@@ -105,6 +77,15 @@ export class Database {
     await this.put('meta', drift, 'drift');
   }
 
+  /** Whether this tablet was seen to start without a network. */
+  async rehearsed(): Promise<boolean> {
+    return (await this.db.get('meta', 'rehearsed')) !== undefined;
+  }
+
+  async saveRehearsed(when: number): Promise<void> {
+    await this.put('meta', when, 'rehearsed');
+  }
+
   async checkouts(): Promise<CheckoutRow[]> {
     return this.db.getAll('checkouts');
   }
@@ -132,11 +113,11 @@ export class Database {
   }
 
   /**
-   * Act and queue position in one strict transaction.
+   * Act, queue position and the photograph that it tells of in one strict transaction.
    * @returns false when another tab took the number meanwhile: seal again under the next one
    */
-  async appendAct(row: ActRow): Promise<boolean> {
-    const tx = this.db.transaction(['checkouts', 'acts'], 'readwrite', strict);
+  async appendAct(row: ActRow, photograph?: PhotographRow): Promise<boolean> {
+    const tx = this.db.transaction(['checkouts', 'acts', 'photographs'], 'readwrite', strict);
     const checkouts = tx.objectStore('checkouts');
     const checkout = await checkouts.get(row.checkout);
     if (!checkout) throw new Error(`Checkout ${row.checkout} is not on this tablet`);
@@ -144,7 +125,12 @@ export class Database {
       await tx.done;
       return false;
     }
-    await Promise.all([tx.objectStore('acts').add(row), checkouts.put({ ...checkout, recorded: row.seq }), tx.done]);
+    await Promise.all([
+      tx.objectStore('acts').add(row),
+      checkouts.put({ ...checkout, recorded: row.seq }),
+      photograph && tx.objectStore('photographs').put(photograph),
+      tx.done,
+    ]);
     return true;
   }
 
@@ -171,10 +157,11 @@ export class Database {
 
   /** After the return: nothing of the session stays on the tablet. */
   async purge(checkout: Uuid): Promise<void> {
-    const tx = this.db.transaction(['checkouts', 'acts'], 'readwrite', strict);
+    const tx = this.db.transaction(['checkouts', 'acts', 'photographs'], 'readwrite', strict);
     await Promise.all([
       tx.objectStore('checkouts').delete(checkout),
       tx.objectStore('acts').delete(actsOf(checkout)),
+      tx.objectStore('photographs').delete(photographsOf(checkout)),
       tx.done,
     ]);
   }

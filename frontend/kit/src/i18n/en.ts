@@ -238,6 +238,12 @@ export const en: Record<Key, string> = {
   'problem.not-all-received': '{left} records have not arrived yet. Please try again where there is a network.',
   'problem.storage-full':
     'The tablet is full. This record could not be kept. Please free some space, photographs for example, and try again.',
+  'problem.storage-lost':
+    'The tablet’s storage cannot be written. This entry was not kept; everything before it was. Please open the kit again.',
+  'problem.photograph-too-large':
+    'The photograph is too large (up to 50 MB). Please choose another; your records are kept.',
+  'problem.photograph-unreadable':
+    'This photograph cannot be read. Set the camera to “most compatible” (JPEG), or choose another one.',
   'problem.unexpected': 'Something unexpected happened. Nothing kept so far is lost. Please try again.',
   'problem.storage':
     "The tablet's storage cannot be opened. Nothing is deleted. Please close other tabs and open this page again.",

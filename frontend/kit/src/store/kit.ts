@@ -1,4 +1,6 @@
-import type { ActType, OfferedSession, Payloads, Person, SessionRecord, Snapshot, Uuid } from '../model/protocol';
+import type { Act, ActType, OfferedSession, Payloads, Person, SessionRecord, Snapshot, Uuid } from '../model/protocol';
+import type { Check } from './preflight';
+import type { Storage } from './storage';
 
 /** What the screens see of the kit, and what they may ask of it. The screens know nothing else. */
 
@@ -14,6 +16,8 @@ export interface SyncView {
   accepted: number;
   /** When the server last answered (epoch milliseconds). */
   lastContact?: number;
+  /** Photographs that are on this tablet only. */
+  photographs: number;
   /** The server wants a fresh sign-in before it takes more; nothing is lost. */
   needsSignIn: boolean;
 }
@@ -24,6 +28,15 @@ export interface Attention {
   reason: string;
   /** What it was about, in the words that were recorded; absent when it is not known here. */
   text?: string;
+  /** The act that the server keeps apart; it can be sent anew. */
+  act?: Act;
+}
+
+/** 記録の控え — one own act and how far it has come. */
+export interface OwnAct {
+  act: Act;
+  state: 'recorded' | 'accepted' | 'needs' | 'mended';
+  text: string;
 }
 
 export interface OpenSession {
@@ -32,6 +45,11 @@ export interface OpenSession {
   /** The snapshot's record with the own acts on top that it does not hold yet. */
   record: SessionRecord;
   attention: Attention[];
+  receipts: OwnAct[];
+  /** Hashes of the photographs that are on this tablet only. */
+  onTheWay: ReadonlySet<string>;
+  /** The kit should have been back by now. */
+  overdue: boolean;
 }
 
 export interface KitView {
@@ -48,6 +66,10 @@ export interface KitView {
   sync: SyncView;
   /** Epoch milliseconds until which unlocking waits after wrong passwords. */
   unlockWaitsUntil?: number;
+  /** What the browser has promised of its storage; absent until it was asked. */
+  storage?: Storage;
+  /** The browser took the storage away under the running kit; nothing more can be recorded until it is opened again. */
+  storageLost: boolean;
   /** A newer version of the kit is ready and may be taken now (nothing unsent). */
   updateReady: boolean;
 }
@@ -82,6 +104,16 @@ export interface Kit {
   choose(checkout: Uuid): void;
   /** Resolves only after the act is sealed and safely on this tablet's disk; gives the act's ID. */
   record<T extends ActType>(type: T, entity: Uuid, payload: Payloads[T]): Promise<Uuid>;
+  /** 写真: shrunk, sealed and on the disk together with its act. */
+  photograph(file: Blob, caption: string, about?: Uuid): Promise<Uuid>;
+  /** The picture, where it was taken on this tablet. */
+  picture(sha256: string): Promise<Blob | undefined>;
+  /** Sends anew what the server keeps apart, as it was or put right. */
+  mend(act: Act, payload: Act['payload']): Promise<Uuid>;
+  /** 救出ファイル; works while locked too. */
+  rescue(): Promise<Blob>;
+  /** 出発前点検, line by line. */
+  preflight(): Promise<Check[]>;
   newId(): Uuid;
   /** The server's time as far as this tablet knows it. */
   now(): number;

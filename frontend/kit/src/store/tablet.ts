@@ -1,26 +1,28 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Api, HttpApi } from '../api/api';
-import { type CheckoutRow, Database, type Device } from '../db/database';
+import { Database } from '../db/database';
+import type { CheckoutRow, Device, PhotographRow } from '../db/rows';
 import { language } from '../i18n';
-import type { ActType, Payloads, SignedIn, Uuid } from '../model/protocol';
-import { Outbox } from '../outbox/outbox';
+import type { Act, ActType, Payloads, SignedIn, Uuid } from '../model/protocol';
+import { writeTime } from '../model/time';
+import { type Along, Outbox } from '../outbox/outbox';
+import { shrink } from '../photo/shrink';
 import { Sync } from '../sync/sync';
 import { onUpdateReady, takeUpdate } from '../update';
+import { Album } from './album';
+import { Clock } from './clock';
+import { Guard } from './guard';
 import { type Kit, KitProblem, type KitView } from './kit';
-import { asProblem, notAllReceived, waitFirst, wrongPassword } from './problems';
+import { type Check, preflight } from './preflight';
+import { asProblem, isStorageTrouble, notAllReceived } from './problems';
+import { rescueFile } from './rescue';
+import { askForStorage, type Storage } from './storage';
 import { takeOut } from './takingOut';
-import { waitsUntil } from './tries';
 import { sealSnapshot, type Unlocked } from './unlocked';
-import { unlockAll } from './unlocking';
 import { viewOf } from './view';
 
-/** The kit locks itself after this long without a touch (I9). */
-const IDLE_MS = 10 * 60_000;
-const CLOCK_PATIENCE_MS = 2_000;
-const CLOCK_NOISE_MS = 250;
-
 export async function createKit(api: Api = new HttpApi(language)): Promise<Kit> {
-  const tablet = new Tablet(await Database.open(), api);
+  const tablet: Tablet = new Tablet(await Database.open(() => tablet.storageLost()), api);
   await tablet.begin();
   return tablet;
 }
@@ -32,15 +34,18 @@ export class Tablet implements Kit {
   private readonly otherTabs = new BroadcastChannel('yoriai-kit');
   private device: Device | undefined;
   private rows: CheckoutRow[] = [];
-  private drift = 0;
-  private waits = 0;
   private unlocked = new Map<Uuid, Unlocked>();
   private current: Uuid | undefined;
   private signedIn: { answer: SignedIn; password: string } | undefined;
   private signingIn = false;
   private contact: { sending: boolean; reached: boolean; last?: number } = { sending: false, reached: true };
   private updateReady = false;
-  private idle: ReturnType<typeof setTimeout> | undefined;
+  private lost = false;
+  private storage: Storage | undefined;
+  private photographs: ReadonlyMap<Uuid, number> = new Map();
+  private readonly album: Album;
+  private readonly clock: Clock;
+  private readonly guard: Guard;
   view: KitView = viewOf({ starting: true });
 
   constructor(
@@ -48,8 +53,11 @@ export class Tablet implements Kit {
     private readonly api: Api,
   ) {
     this.outbox = new Outbox(db);
+    this.album = new Album(db);
+    this.clock = new Clock(db, api);
+    this.guard = new Guard(db, () => this.lock());
     this.sync = new Sync(db, api, {
-      reach: () => this.readClock(),
+      reach: () => this.clock.read(),
       pull: (checkout) => this.pull(checkout),
       started: () => this.show(() => (this.contact.sending = true)),
       ended: async ({ reached, at }) => {
@@ -60,14 +68,19 @@ export class Tablet implements Kit {
         };
         await this.reload();
       },
+      failed: (cause) => {
+        if (isStorageTrouble(cause)) this.storageLost();
+        else console.error(cause);
+        return !this.lost;
+      },
     });
     this.otherTabs.onmessage = () => void this.reload();
   }
 
   async begin(): Promise<void> {
     this.device = await this.db.device();
-    this.drift = await this.db.drift();
-    this.waits = waitsUntil(await this.db.tries());
+    await this.clock.begin();
+    await this.guard.begin();
     await this.reload();
     onUpdateReady(() => this.show(() => (this.updateReady = true)));
     this.sync.start();
@@ -98,8 +111,7 @@ export class Tablet implements Kit {
     return this.attempt(async () => {
       if (!this.signedIn) throw new Error('Taking out without being signed in');
       const { answer, password } = this.signedIn;
-      // without the browser's promise the data could be evicted when the disk runs full
-      await navigator.storage?.persist?.();
+      this.storage = await askForStorage();
       const unlocked = await takeOut(this.db, this.api, answer, password, { session, purpose, destination });
       this.unlocked.set(unlocked.checkout, unlocked);
       this.current = unlocked.checkout;
@@ -111,17 +123,8 @@ export class Tablet implements Kit {
 
   unlock(user: string, password: string): Promise<void> {
     return this.attempt(async () => {
-      const seconds = Math.ceil((this.waits - Date.now()) / 1000);
-      if (seconds > 0) throw waitFirst(seconds);
-      const opened = await unlockAll(this.db, user, password);
-      if (opened.length === 0) {
-        const { wrong } = await this.db.tries();
-        await this.db.saveTries({ wrong: wrong + 1, last: Date.now() });
-        this.waits = waitsUntil(await this.db.tries());
-        throw wrongPassword();
-      }
-      await this.db.saveTries({ wrong: 0, last: 0 });
-      this.waits = 0;
+      const opened = await this.guard.open(user, password);
+      this.storage = await askForStorage();
       this.unlocked = new Map(opened.map((one) => [one.checkout, one]));
       this.current = nearest(opened, this.now());
       this.touched();
@@ -130,7 +133,7 @@ export class Tablet implements Kit {
   }
 
   lock(): void {
-    clearTimeout(this.idle);
+    this.guard.rest();
     this.show(() => {
       this.unlocked.clear();
       this.current = undefined;
@@ -150,19 +153,37 @@ export class Tablet implements Kit {
     this.show(() => (this.current = checkout));
   }
 
-  async record<T extends ActType>(type: T, entity: Uuid, payload: Payloads[T]): Promise<Uuid> {
-    const open = this.open();
-    const { checkout, key, person } = open;
-    const by = { checkout, key, session: open.snapshot.session.id, author: person.id, drift: this.drift };
-    let id = '';
+  record<T extends ActType>(type: T, entity: Uuid, payload: Payloads[T]): Promise<Uuid> {
+    return this.keep(type, entity, payload);
+  }
+
+  async photograph(file: Blob, caption: string, about?: Uuid): Promise<Uuid> {
+    const id = this.newId();
+    let photograph: PhotographRow | undefined;
     await this.attempt(async () => {
-      const act = await this.outbox.record(by, type, entity, payload);
-      open.add(act);
-      id = act.id;
-      this.otherTabs.postMessage('recorded');
+      photograph = await this.album.seal(this.open(), await shrink(file));
     });
-    void this.sync.now();
+    if (!photograph) throw new Error('Neither sealed nor refused');
+    const payload = { sha256: photograph.sha256, caption, ...(about !== undefined && { about }) };
+    await this.keep('photograph.taken', id, payload, { photograph });
     return id;
+  }
+
+  picture(sha256: string): Promise<Blob | undefined> {
+    return this.album.picture(this.open(), sha256);
+  }
+
+  mend(act: Act, payload: Act['payload']): Promise<Uuid> {
+    return this.keep(act.type, act.entity, payload, { mends: act.id });
+  }
+
+  rescue(): Promise<Blob> {
+    if (!this.device) throw new Error('Rescuing from a tablet that is not enrolled');
+    return rescueFile(this.db, this.device.id, writeTime(this.now()));
+  }
+
+  preflight(): Promise<Check[]> {
+    return preflight(this.db, this.api, this.clock, this.open());
   }
 
   newId(): Uuid {
@@ -170,7 +191,7 @@ export class Tablet implements Kit {
   }
 
   now(): number {
-    return Date.now() - this.drift;
+    return this.clock.now();
   }
 
   syncNow(): Promise<void> {
@@ -183,7 +204,8 @@ export class Tablet implements Kit {
       await this.sync.now(true);
       const row = this.rows.find(({ id }) => id === checkout);
       if (!row) throw new Error('Giving back what is not here');
-      if (row.acked < row.recorded) throw notAllReceived(row.recorded - row.acked);
+      const left = row.recorded - row.acked + (await this.db.photographs.pending(checkout)).length;
+      if (left > 0) throw notAllReceived(left);
       await this.api.giveBack(checkout, row.pushToken, row.recorded);
       await this.db.purge(checkout);
       this.unlocked.delete(checkout);
@@ -197,8 +219,24 @@ export class Tablet implements Kit {
   }
 
   touched(): void {
-    clearTimeout(this.idle);
-    if (this.unlocked.size > 0) this.idle = setTimeout(() => this.lock(), IDLE_MS);
+    if (this.unlocked.size > 0) this.guard.touched();
+  }
+
+  /** Whatever is not on the disk yet can no longer be kept: that must be seen at once, and never look like an empty kit. */
+  storageLost(): void {
+    this.show(() => (this.lost = true));
+  }
+
+  private async keep<T extends ActType>(type: T, entity: Uuid, payload: Payloads[T], along: Along = {}): Promise<Uuid> {
+    const { checkout, key, person, snapshot } = this.open();
+    const by = { checkout, key, session: snapshot.session.id, author: person.id, drift: this.clock.drift };
+    let id = '';
+    await this.attempt(async () => {
+      id = (await this.outbox.record(by, type, entity, payload, along)).id;
+      this.otherTabs.postMessage('recorded');
+    });
+    void this.sync.now();
+    return id;
   }
 
   private open(): Unlocked {
@@ -223,17 +261,6 @@ export class Tablet implements Kit {
     open.etag = news.etag;
   }
 
-  private async readClock(): Promise<void> {
-    const asked = Date.now();
-    const { now } = await this.api.time();
-    const answered = Date.now();
-    const drift = Math.round((asked + answered) / 2 - Date.parse(now));
-    // a slow answer tells little of the clock, and a small difference is the network's
-    if (answered - asked > CLOCK_PATIENCE_MS || Math.abs(drift - this.drift) < CLOCK_NOISE_MS) return;
-    this.drift = drift;
-    await this.db.saveDrift(drift);
-  }
-
   private async attempt(action: () => Promise<void>): Promise<void> {
     try {
       await action();
@@ -246,6 +273,9 @@ export class Tablet implements Kit {
 
   private async reload(): Promise<void> {
     this.rows = await this.db.checkouts();
+    this.photographs = new Map(
+      await Promise.all(this.rows.map(async ({ id }) => [id, (await this.db.photographs.pending(id)).length] as const)),
+    );
     for (const open of this.unlocked.values()) {
       if (this.rows.some(({ id }) => id === open.checkout)) await open.refresh(this.db);
       else this.unlocked.delete(open.checkout);
@@ -263,7 +293,11 @@ export class Tablet implements Kit {
       signingIn: this.signingIn,
       signedIn: this.signedIn?.answer,
       contact: this.contact,
-      waits: this.waits,
+      waits: this.guard.waits,
+      storage: this.storage,
+      storageLost: this.lost,
+      photographs: this.photographs,
+      now: this.now(),
       updateReady: this.updateReady,
     });
     for (const listener of this.listeners) listener();

@@ -1,7 +1,8 @@
 import type { Api } from '../api/api';
 import { fromBase64Url } from '../crypto/bytes';
 import { importKey, wrapKey } from '../crypto/sealing';
-import type { CheckoutRow, Database, Opener } from '../db/database';
+import type { Database } from '../db/database';
+import type { CheckoutRow, Opener } from '../db/rows';
 import type { SignedIn, TakenOut } from '../model/protocol';
 import { sealPerson, sealReadToken, sealSnapshot, Unlocked } from './unlocked';
 

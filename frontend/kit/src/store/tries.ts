@@ -1,4 +1,4 @@
-import type { Tries } from '../db/database';
+import type { Tries } from '../db/rows';
 
 /** 開け直しの間合い — after five wrong passwords each further try waits, longer each time; it outlives closing the browser. */
 

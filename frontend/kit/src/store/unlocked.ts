@@ -1,8 +1,10 @@
 import { open, placeOfAct, seal } from '../crypto/sealing';
-import type { ActRow, CheckoutRow, Database } from '../db/database';
+import type { Database } from '../db/database';
+import type { ActRow, CheckoutRow } from '../db/rows';
 import { emptyRecord, fold } from '../model/fold';
 import type { Act, Person, SessionRecord, Snapshot, Uuid } from '../model/protocol';
-import type { Attention } from './kit';
+import type { Attention, OwnAct } from './kit';
+import { wordsOf } from './words';
 
 const placeOfSnapshot = (checkout: Uuid): string => `${checkout}:snapshot`;
 const placeOfReadToken = (checkout: Uuid): string => `${checkout}:read-token`;
@@ -17,9 +19,11 @@ export const sealPerson = (key: CryptoKey, checkout: Uuid, person: Person) =>
 
 /** 開いているキット — one checkout in memory while its key is there; the key cannot be taken out of it. */
 export class Unlocked {
-  /** Own acts that the snapshot does not hold yet, and those that need someone. */
-  private pending: Act[] = [];
-  private troubled: { act: ActRow; text: string }[] = [];
+  /** Every act recorded here, with what the server said of it. */
+  private own: { row: ActRow; act: Act }[] = [];
+  private acked = 0;
+  /** Hashes of the photographs taken here that are still on their way. */
+  onTheWay: ReadonlySet<string> = new Set();
 
   private constructor(
     readonly checkout: Uuid,
@@ -46,31 +50,32 @@ export class Unlocked {
   /** Reads again what other tabs recorded and what the server said. */
   async refresh(db: Database): Promise<void> {
     const rows = await db.acts(this.checkout);
-    const opened = await Promise.all(rows.map((row) => this.openAct(row)));
-    this.pending = opened.filter((act) => act.seq > this.snapshot.acked);
-    this.troubled = rows.flatMap((row, index) =>
-      row.status === 'quarantined' ? [{ act: row, text: wordsOf(opened[index]) }] : [],
+    const known = new Map(this.own.map(({ act }) => [act.id, act]));
+    this.own = await Promise.all(
+      rows.map(async (row) => ({ row, act: known.get(row.id) ?? (await this.openAct(row)) })),
     );
-  }
-
-  add(act: Act): void {
-    this.pending.push(act);
+    this.acked = (await db.checkout(this.checkout))?.acked ?? this.acked;
+    this.onTheWay = new Set((await db.photographs.pending(this.checkout)).map(({ sha256 }) => sha256));
   }
 
   /** The snapshot's record with the own acts on top. A quarantined act had no effect, so it has none here either. */
   record(): SessionRecord {
-    const apart = new Set(this.troubled.map(({ act }) => act.id));
-    const base = { ...emptyRecord(), ...this.snapshot.record };
+    const pending = this.own.filter(({ row, act }) => row.status !== 'quarantined' && act.seq > this.snapshot.acked);
     return fold(
-      base,
-      this.pending.filter((act) => !apart.has(act.id)),
+      { ...emptyRecord(), ...this.snapshot.record },
+      pending.map(({ act }) => act),
     );
   }
 
   attention(record: SessionRecord): Attention[] {
-    const written = [...record.remarks, ...record.notes];
+    const written = [...record.remarks, ...record.notes, ...record.promises, ...record.cards];
     return [
-      ...this.troubled.map(({ act, text }) => ({ id: act.id, reason: act.reason ?? 'not-an-act', text })),
+      ...this.troubled().map(({ row, act }) => ({
+        id: act.id,
+        reason: row.reason ?? 'not-an-act',
+        text: wordsOf(act),
+        act,
+      })),
       ...record.attention.map(({ id, reason }) => {
         const text = written.find((entry) => entry.id === id)?.text;
         return { id, reason, ...(text !== undefined && { text }) };
@@ -78,13 +83,27 @@ export class Unlocked {
     ];
   }
 
+  /** 記録の控え — the newest first. */
+  receipts(): OwnAct[] {
+    const needing = new Set(this.troubled().map(({ act }) => act.id));
+    return this.own.map(({ row, act }) => ({ act, state: this.stateOf(row, needing), text: wordsOf(act) })).reverse();
+  }
+
+  private stateOf({ id, seq, status }: ActRow, needing: ReadonlySet<Uuid>): OwnAct['state'] {
+    if (status === 'quarantined') return needing.has(id) ? 'needs' : 'mended';
+    return seq <= this.acked ? 'accepted' : 'recorded';
+  }
+
+  /** Quarantined acts for which neither the desk nor a later act of this tablet stands in. */
+  private troubled() {
+    const mended = new Set(this.snapshot.mended ?? []);
+    for (const { row, act } of this.own) {
+      if (act.mends && row.status !== 'quarantined') mended.add(act.mends);
+    }
+    return this.own.filter(({ row, act }) => row.status === 'quarantined' && !mended.has(act.id));
+  }
+
   private async openAct(row: ActRow): Promise<Act> {
     return JSON.parse(await open(this.key, row, placeOfAct(row.checkout, row.seq))) as Act;
   }
-}
-
-function wordsOf(act: Act | undefined): string {
-  if (act?.type === 'attendance.walkIn') return act.payload.name;
-  if (act?.type === 'remark.written' || act?.type === 'note.written') return act.payload.text;
-  return '';
 }

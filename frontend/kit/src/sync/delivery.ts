@@ -1,5 +1,6 @@
 import { type Api, Refused } from '../api/api';
-import type { ActRow, CheckoutRow, Database } from '../db/database';
+import type { Database } from '../db/database';
+import type { ActRow, CheckoutRow } from '../db/rows';
 import type { Pushed, Uuid } from '../model/protocol';
 
 const LARGEST_BATCH = 200;

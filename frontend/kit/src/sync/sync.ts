@@ -2,6 +2,7 @@ import { type Api, Refused, Unreachable } from '../api/api';
 import type { Database } from '../db/database';
 import type { Uuid } from '../model/protocol';
 import { deliver } from './delivery';
+import { deliverPhotographs } from './photographs';
 
 /** 送受信 — keeps tablet and server level whenever there is a way to it. */
 
@@ -23,6 +24,8 @@ export interface Listener {
   pull(checkout: Uuid): Promise<void>;
   started(): void;
   ended(round: Round): Promise<void>;
+  /** The round broke over something that is neither network nor server. @returns whether another one makes sense */
+  failed(cause: unknown): boolean;
 }
 
 export class Sync {
@@ -55,10 +58,15 @@ export class Sync {
       });
       return this.following;
     }
-    this.running = this.round(byHand).finally(() => {
-      this.running = undefined;
-      this.timer = setTimeout(() => void this.now(), this.misses === 0 ? EVERY_MS : this.backOff());
-    });
+    let again = true;
+    this.running = this.round(byHand)
+      .catch((cause: unknown) => {
+        again = this.listener.failed(cause);
+      })
+      .finally(() => {
+        this.running = undefined;
+        if (again) this.timer = setTimeout(() => void this.now(), this.misses === 0 ? EVERY_MS : this.backOff());
+      });
     return this.running;
   }
 
@@ -94,6 +102,7 @@ export class Sync {
   private async level(checkout: Uuid): Promise<boolean> {
     try {
       await deliver(this.db, this.api, checkout);
+      await deliverPhotographs(this.db, this.api, checkout);
       await this.listener.pull(checkout);
       return true;
     } catch (hindrance) {

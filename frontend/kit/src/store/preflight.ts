@@ -1,0 +1,93 @@
+import type { Api } from '../api/api';
+import { randomBytes } from '../crypto/bytes';
+import { openPhotograph } from '../crypto/photographs';
+import type { Database } from '../db/database';
+import { Album } from './album';
+import type { Clock } from './clock';
+import { askForStorage } from './storage';
+import type { Unlocked } from './unlocked';
+
+/** 出発前点検 — what has to hold before the tablet leaves; each line green, or red with the remedy (design §4). */
+
+export type CheckName =
+  | 'installed'
+  | 'persistent'
+  | 'space'
+  | 'clock'
+  | 'roster'
+  | 'agenda'
+  | 'form'
+  | 'qr'
+  | 'photograph'
+  | 'rehearsal';
+
+export interface Check {
+  name: CheckName;
+  /** `ask`: a person has to do something before it can be told. */
+  state: 'good' | 'bad' | 'ask';
+}
+
+/** A day's photographs and acts, several times over. */
+const LEAST_FREE_BYTES = 200 * 1024 * 1024;
+const MOST_DRIFT_MS = 2 * 60_000;
+const TEST_BYTES = 1024 * 1024;
+
+export async function preflight(db: Database, api: Api, clock: Clock, open: Unlocked): Promise<Check[]> {
+  const storage = await askForStorage();
+  const { participants, agenda, survey } = open.snapshot;
+  const lines: [CheckName, boolean | 'ask'][] = [
+    ['installed', storage.installed],
+    ['persistent', storage.persistent && !storage.evicts],
+    ['space', (storage.free ?? LEAST_FREE_BYTES) >= LEAST_FREE_BYTES],
+    ['clock', Math.abs(clock.drift) < MOST_DRIFT_MS],
+    ['roster', participants.length > 0],
+    ['agenda', agenda.length > 0],
+    ['form', survey !== undefined && survey.questions.length > 0],
+    ['qr', Boolean(survey?.url && survey.code)],
+    ['photograph', await photographHolds(db, open)],
+    ['rehearsal', await rehearsal(db, api)],
+  ];
+  return lines.map(([name, held]) => ({ name, state: held === 'ask' ? 'ask' : held ? 'good' : 'bad' }));
+}
+
+/** A test photograph, sealed, written, read back, opened and taken away again; it reaches no record. */
+async function photographHolds(db: Database, open: Unlocked): Promise<boolean> {
+  const picture = randomBytes(TEST_BYTES).buffer;
+  const row = { ...(await new Album(db).seal(open, picture)), checkout: `${open.checkout}:test` };
+  await db.photographs.put(row);
+  try {
+    const read = await db.photographs.find(row.checkout, row.sha256);
+    if (!read) return false;
+    const opened = new Uint8Array(await openPhotograph(open.key, open.checkout, read.bytes));
+    return new Uint8Array(picture).every((byte, index) => byte === opened[index]);
+  } finally {
+    await db.photographs.remove(row.checkout, row.sha256);
+  }
+}
+
+/** 機内モードの練習 — good once the kit was seen to start from its own cache with no way to the server. */
+async function rehearsal(db: Database, api: Api): Promise<boolean | 'ask'> {
+  if (await reachable(api)) return (await db.rehearsed()) ? true : 'ask';
+  const started = await startsFromCache();
+  if (started) await db.saveRehearsed(Date.now());
+  return started;
+}
+
+async function reachable(api: Api): Promise<boolean> {
+  try {
+    await api.time();
+    return true;
+  } catch {
+    // whatever the reason: there is no way to the server now
+    return false;
+  }
+}
+
+async function startsFromCache(): Promise<boolean> {
+  try {
+    return (await fetch('/kit/')).ok;
+  } catch {
+    // no service worker answered in the network's place
+    return false;
+  }
+}
