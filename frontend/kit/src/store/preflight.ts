@@ -25,6 +25,8 @@ export interface Check {
   name: CheckName;
   /** `ask`: a person has to do something before it can be told. */
   state: 'good' | 'bad' | 'ask';
+  /** Bytes free, seconds of drift, how many people, items, questions. */
+  figure?: number;
 }
 
 /** A day's photographs and acts, several times over. */
@@ -35,19 +37,25 @@ const TEST_BYTES = 1024 * 1024;
 export async function preflight(db: Database, api: Api, clock: Clock, open: Unlocked): Promise<Check[]> {
   const storage = await askForStorage();
   const { participants, agenda, survey } = open.snapshot;
-  const lines: [CheckName, boolean | 'ask'][] = [
-    ['installed', storage.installed],
-    ['persistent', storage.persistent && !storage.evicts],
-    ['space', (storage.free ?? LEAST_FREE_BYTES) >= LEAST_FREE_BYTES],
-    ['clock', Math.abs(clock.drift) < MOST_DRIFT_MS],
-    ['roster', participants.length > 0],
-    ['agenda', agenda.length > 0],
-    ['form', survey !== undefined && survey.questions.length > 0],
-    ['qr', Boolean(survey?.url && survey.code)],
-    ['photograph', await photographHolds(db, open)],
-    ['rehearsal', await rehearsal(db, api)],
+  const free = storage.free ?? LEAST_FREE_BYTES;
+  const questions = survey?.questions.length ?? 0;
+  const check = (name: CheckName, held: boolean | 'ask', figure?: number): Check => ({
+    name,
+    state: held === 'ask' ? 'ask' : held ? 'good' : 'bad',
+    ...(figure !== undefined && { figure }),
+  });
+  return [
+    check('installed', storage.installed),
+    check('persistent', storage.persistent && !storage.evicts),
+    check('space', free >= LEAST_FREE_BYTES, storage.free),
+    check('clock', Math.abs(clock.drift) < MOST_DRIFT_MS, Math.round(Math.abs(clock.drift) / 100) / 10),
+    check('roster', participants.length > 0, participants.length),
+    check('agenda', agenda.length > 0, agenda.length),
+    check('form', questions > 0, questions),
+    check('qr', Boolean(survey?.url && survey.code)),
+    check('photograph', await photographHolds(db, open)),
+    check('rehearsal', await rehearsal(db, api)),
   ];
-  return lines.map(([name, held]) => ({ name, state: held === 'ask' ? 'ask' : held ? 'good' : 'bad' }));
 }
 
 /** A test photograph, sealed, written, read back, opened and taken away again; it reaches no record. */

@@ -9,8 +9,12 @@ import { details } from './details';
 import { enrol, signIn, unlock } from './entrance';
 import { home, homeFoot } from './home';
 import { badge, button, icon, toast } from './parts';
+import { photographs, takePhotograph } from './photographs';
+import { preflight, preflightFoot } from './preflight';
+import { receipts } from './receipts';
 import { compose, records } from './records';
 import { runsheet, runsheetFoot } from './runsheet';
+import { storage } from './storage';
 import { survey, surveyFoot } from './survey';
 
 const TICK_MS = 10_000;
@@ -28,6 +32,9 @@ const screens: Record<Page, Screen> = {
   runsheet: { body: runsheet, foot: runsheetFoot, place: 'runsheet' },
   checklist: { body: checklist, place: 'runsheet' },
   records: { body: records, foot: compose, place: 'records' },
+  photographs: { body: photographs, foot: takePhotograph, place: 'records' },
+  receipts: { body: receipts },
+  preflight: { body: preflight, foot: preflightFoot },
   survey: { body: survey, foot: surveyFoot, place: 'survey' },
 };
 
@@ -41,7 +48,7 @@ const places = [
 
 /** Draws the kit whenever something changed, and as the clock goes on. */
 export function run(kit: Kit, root: HTMLElement): void {
-  const context = new Context(kit, freshUi(), () => draw());
+  const context = new Context(kit, { ...freshUi(), ...enrolment() }, () => draw());
   let { phase } = kit.view;
   const draw = () => {
     // nothing opened or typed before shines through a lock
@@ -58,6 +65,14 @@ export function run(kit: Kit, root: HTMLElement): void {
   draw();
 }
 
+/** 登録コード out of the office's QR code; it works once and does not stay in the address. */
+function enrolment(): { enrolCode?: string } {
+  const code = new URLSearchParams(location.hash.slice(1)).get('enrol');
+  if (!code) return {};
+  history.replaceState(null, '', location.pathname + location.search);
+  return { enrolCode: code };
+}
+
 function page(context: Context) {
   const { phase } = context.view;
   if (phase === 'starting') return nothing;
@@ -66,7 +81,7 @@ function page(context: Context) {
   document.title = title(context);
   return html`<div class="yo-kit" ?data-large=${context.ui.large && context.ui.page === 'survey'}>
     <header class="yo-top">${top(context)} ${badge(context, details)}</header>
-    <main tabindex="0">${update(context)} ${screen.body(context)}</main>
+    <main tabindex="0">${storage(context)} ${update(context)} ${screen.body(context)}</main>
     <footer class="yo-bottom">
       ${toast(context)} ${screen.foot?.(context)} ${open && screen.place ? bar(context, screen.place) : nothing}
     </footer>

@@ -1,7 +1,18 @@
 import { t } from '../i18n';
 import { type Kit, KitProblem, type KitView, type OpenSession } from '../store/kit';
+import type { Check } from '../store/preflight';
+import { Thumbnails } from './thumbnails';
 
-export type Page = 'home' | 'attendance' | 'runsheet' | 'checklist' | 'records' | 'survey';
+export type Page =
+  | 'home'
+  | 'attendance'
+  | 'runsheet'
+  | 'checklist'
+  | 'records'
+  | 'photographs'
+  | 'receipts'
+  | 'preflight'
+  | 'survey';
 
 export interface Toast {
   text: string;
@@ -20,6 +31,9 @@ export interface Ui {
   passwordShown: boolean;
   editing?: { id: string; base: string; text: string; at: string };
   chosen?: string;
+  checks?: Check[];
+  /** From the office's QR code. */
+  enrolCode?: string;
 }
 
 export const freshUi = (): Ui => ({ page: 'home', filter: 'all', search: '', large: false, passwordShown: false });
@@ -27,12 +41,15 @@ export const freshUi = (): Ui => ({ page: 'home', filter: 'all', search: '', lar
 /** Hands a screen what it shows and what may be done. */
 export class Context {
   busy = false;
+  readonly thumbnails: Thumbnails;
 
   constructor(
     readonly kit: Kit,
     readonly ui: Ui,
     private readonly redraw: () => void,
-  ) {}
+  ) {
+    this.thumbnails = new Thumbnails(kit, redraw);
+  }
 
   get view(): KitView {
     return this.kit.view;
@@ -45,6 +62,7 @@ export class Context {
   }
 
   forget(): void {
+    this.thumbnails.forget();
     const { toast } = this.ui;
     for (const name of Object.keys(this.ui)) Reflect.deleteProperty(this.ui, name);
     Object.assign(this.ui, freshUi(), toast && this.view.phase !== 'locked' && { toast });

@@ -13,7 +13,7 @@ export function enrol(context: Context) {
     <h1>${t('enrol.title')}</h1>
     <p>${t('enrol.lead')}</p>
     ${problem(context)}
-    ${field({ name: 'code', label: t('enrol.code'), id: 'enrol-code', required: true })}
+    ${field({ name: 'code', label: t('enrol.code'), id: 'enrol-code', required: true, value: context.ui.enrolCode ?? '' })}
     ${field({ name: 'name', label: t('enrol.name'), id: 'enrol-name', hint: t('enrol.name.hint'), required: true, limit: 40 })}
     <button class="yo-btn" data-kind="primary" data-size="l" data-wide type="submit" data-testid="enrol-submit">${t('enrol.submit')}</button>
   </form>`;

@@ -26,6 +26,7 @@ export function home(context: Context) {
         <p class="yo-head__sub">${session.title}</p>
       </div>
     </div>
+    ${context.open.overdue ? late(context) : nothing}
     <dl class="yo-facts">
       <dt>${t('home.time')}</dt><dd>${time(session.starts)}–${time(session.ends)}</dd>
       <dt>${t('home.venue')}</dt><dd>${session.venue.name}</dd>
@@ -38,9 +39,31 @@ export function home(context: Context) {
       <ol class="yo-timeline">${stages(context).map(stage)}</ol>
     </section>
     ${others(context)}
+    <section class="yo-section">
+      <h2>${t('home.tablet')}</h2>
+      <ul class="yo-list">
+        ${way(context, 'preflight', t('preflight.title'), t('home.preflight.note'))}
+        ${way(context, 'receipts', t('receipts.title'), t('home.receipts.note', { recorded: context.view.sync.recorded }))}
+      </ul>
+    </section>
     <p class="yo-section">${button(t('home.take-more'), () => context.kit.goToSignIn(), { kind: 'quiet', id: 'signin-open' })}
     ${button(t('return.do'), () => context.show(returning), { kind: 'quiet', id: 'return-kit' })}</p>
   `;
+}
+
+function late({ open }: Context) {
+  const planned = open.snapshot.checkout?.plannedReturn ?? '';
+  return html`<div class="yo-notice" data-kind="need" data-testid="overdue">
+    ${icon('alert')}
+    <div><p class="yo-notice__title">${t('home.overdue')}</p><p>${t('home.overdue.do', { day: day(planned), time: time(planned) })}</p></div>
+  </div>`;
+}
+
+function way(context: Context, page: 'preflight' | 'receipts', title: string, note: string) {
+  return html`<li><button class="yo-row" type="button" data-lines="2" data-testid=${`go-${page}`} @click=${() => context.go(page)}>
+    <span><b>${title}</b><br /><span class="yo-note">${note}</span></span>
+    <svg class="yo-icon yo-row__icon" aria-hidden="true"><use href="#right"></use></svg>
+  </button></li>`;
 }
 
 export function homeFoot(context: Context) {

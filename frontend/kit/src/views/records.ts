@@ -11,16 +11,25 @@ const LONGEST = 4000;
 export function records(context: Context) {
   const { remarks } = context.open.record;
   return html`
-    <div class="yo-head">
-      <div class="yo-head__title"><h1>${t('records.title')}</h1><p class="yo-soft">${t('records.lead')}</p></div>
-    </div>
-    ${problem(context)}
+    <div class="yo-head"><h1>${t('place.records')}</h1></div>
+    ${problem(context)} ${recordsTabs(context)}
     ${
       remarks.length === 0
         ? html`<div class="yo-empty"><h2>${t('records.empty')}</h2><p>${t('records.empty.do')}</p></div>`
         : html`<ul class="yo-entries">${remarks.map((remark) => entry(context, remark))}</ul>`
     }
   `;
+}
+
+/** 所感 and 写真 are two sides of one place. */
+export function recordsTabs(context: Context) {
+  const { record } = context.open;
+  const tab = (page: 'records' | 'photographs', words: string) => html`<button
+    type="button" aria-pressed=${context.ui.page === page} data-testid=${`tab-${page}-part`} @click=${() => context.go(page)}
+  >${words}</button>`;
+  return html`<div class="yo-tabs" role="group" aria-label=${t('place.records')}>
+    ${tab('records', t('records.title'))} ${tab('photographs', t('photographs.tab', { count: record.photographs.length }))}
+  </div>`;
 }
 
 function entry(context: Context, remark: Remark) {
