@@ -1,5 +1,4 @@
 import type { Api } from '../api/api';
-import { randomBytes } from '../crypto/bytes';
 import { openPhotograph } from '../crypto/photographs';
 import type { Database } from '../db/database';
 import { Album } from './album';
@@ -60,7 +59,7 @@ export async function preflight(db: Database, api: Api, clock: Clock, open: Unlo
 
 /** A test photograph, sealed, written, read back, opened and taken away again; it reaches no record. */
 async function photographHolds(db: Database, open: Unlocked): Promise<boolean> {
-  const picture = randomBytes(TEST_BYTES).buffer;
+  const picture = Uint8Array.from({ length: TEST_BYTES }, (_, index) => index % 251).buffer;
   const row = { ...(await new Album(db).seal(open, picture)), checkout: `${open.checkout}:test` };
   await db.photographs.put(row);
   try {
