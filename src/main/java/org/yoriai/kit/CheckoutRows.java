@@ -80,6 +80,14 @@ class CheckoutRows {
                 .optional();
     }
 
+    /** The session whose kit was taken out. */
+    Optional<ProgrammeSessionId> session(CheckoutId id) {
+        return jdbc.sql("select session_id from checkout where id = ? and contract_id = ?")
+                .params(id.value(), ContractScope.required().value())
+                .query((row, _) -> new ProgrammeSessionId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     boolean exists(UUID id) {
         return jdbc.sql("select count(*) from checkout where id = ?")
                         .param(id)
@@ -91,6 +99,13 @@ class CheckoutRows {
     void received(CheckoutId id, long lastSeq, Receipt receipt, OffsetDateTime now) {
         jdbc.sql("update checkout set last_seq = ?, received = ?, accepted = ?, last_contact = ? where id = ?")
                 .params(lastSeq, receipt.received(), receipt.accepted(), now, id.value())
+                .update();
+    }
+
+    /** One act more that could not be applied at first and now is. */
+    void accepted(CheckoutId id) {
+        jdbc.sql("update checkout set accepted = accepted + 1 where id = ? and contract_id = ?")
+                .params(id.value(), ContractScope.required().value())
                 .update();
     }
 
@@ -122,7 +137,8 @@ class CheckoutRows {
     /** Looks across contracts: the token itself says to which one it belongs. */
     Optional<TokenRow> byToken(String token) {
         return jdbc.sql("select c.id, c.contract_id, c.session_id, t.opens, c.expires_at, c.returned_at"
-                        + " from kit_token t join checkout c on c.id = t.checkout_id where t.token_hash = ?")
+                        + " from kit_token t join checkout c on c.id = t.checkout_id"
+                        + " join device d on d.id = c.device_id and d.revoked_at is null where t.token_hash = ?")
                 .param(Tokens.hash(token))
                 .query((row, _) -> new TokenRow(
                         new KitPrincipal(
@@ -145,7 +161,7 @@ class CheckoutRows {
     List<CheckoutSummary> summaries(ProgrammeSessionId session) {
         return jdbc.sql("select c.id, d.name, c.account_id, c.taken_at, c.planned_return, c.returned_at, c.received,"
                         + " c.accepted, c.last_contact,"
-                        + " (select count(*) from quarantined_act q where q.checkout_id = c.id)"
+                        + " (select count(*) from quarantined_act q where q.checkout_id = c.id and q.settled_at is null)"
                         + " from checkout c join device d on d.id = c.device_id"
                         + " where c.contract_id = ? and c.session_id = ? order by c.taken_at desc, c.id")
                 .params(ContractScope.required().value(), session.value())

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,42 +25,44 @@ import org.yoriai.vault.Tokens;
 @Service
 public class Devices {
     private final JdbcClient jdbc;
+    private final DeviceRows rows;
     private final TransactionTemplate transaction;
     private final Audit audit;
     private final Clock clock;
     private final boolean sample;
 
-    Devices(JdbcClient jdbc, TransactionTemplate transaction, Audit audit, Clock clock, KitSettings settings) {
+    Devices(
+            JdbcClient jdbc,
+            DeviceRows rows,
+            TransactionTemplate transaction,
+            Audit audit,
+            Clock clock,
+            KitSettings settings) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
         this.sample = settings.sample();
     }
 
-    /** @throws Refusal {@code code-unknown} when the code is none of the register's or has been used */
+    /** @throws Refusal {@code code-unknown} when the code is none of the register's, has been used or is too old */
     @Unguarded("the enrolment code proves that the office wants this tablet")
     @Transactional(propagation = Propagation.NEVER)
     public EnrolledDevice enrol(String code, String name) {
+        String typed = code.strip().toUpperCase(Locale.ROOT);
         Refusal unknown = new Refusal(Refusal.Kind.FORBIDDEN, "code-unknown");
-        ContractId contract = contractOf(code).orElseThrow(() -> unknown);
+        ContractId contract = contractOf(typed).orElseThrow(() -> unknown);
         return ContractScope.within(
                 contract,
                 () -> transaction.execute(_ -> {
                     EnrolledDevice enrolled = new EnrolledDevice(new DeviceId(Ids.next()), Tokens.next());
-                    jdbc.sql(
-                                    "insert into device (id, contract_id, name, secret_hash, enrolled_at) values (?, ?, ?, ?, ?)")
-                            .params(
-                                    enrolled.device().value(),
-                                    contract.value(),
-                                    name,
-                                    Tokens.hash(enrolled.secret()),
-                                    OffsetDateTime.now(clock))
-                            .update();
+                    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+                    rows.insert(enrolled.device(), name, enrolled.secret(), typed, now);
                     // the code is used up by this very update: of two tablets with the same code one is refused
                     int used = jdbc.sql("update enrolment_code set used_at = ?, device_id = ?"
                                     + " where code_hash = ? and (reusable or used_at is null)")
-                            .params(OffsetDateTime.now(clock), enrolled.device().value(), Tokens.hash(code))
+                            .params(now, enrolled.device().value(), Tokens.hash(typed))
                             .update();
                     if (used == 0) {
                         throw unknown;
@@ -83,9 +87,10 @@ public class Devices {
     }
 
     private Optional<ContractId> contractOf(String code) {
-        return jdbc.sql("select contract_id from enrolment_code"
-                        + " where code_hash = ? and ((reusable and ?) or (not reusable and used_at is null))")
-                .params(Tokens.hash(code), sample)
+        return jdbc.sql(
+                        "select contract_id from enrolment_code"
+                                + " where code_hash = ? and ((reusable and ?) or (not reusable and used_at is null and expires_at > ?))")
+                .params(Tokens.hash(code), sample, OffsetDateTime.now(clock))
                 .query((row, _) -> new ContractId(row.getObject(1, UUID.class)))
                 .optional();
     }

@@ -13,6 +13,11 @@ record OpenCheckout(
         Receipt receipt) {
 
     boolean openAt(OffsetDateTime now) {
-        return returned.isEmpty() && sealedKey.isPresent() && now.isBefore(expires);
+        return readable() && now.isBefore(expires);
+    }
+
+    /** Whether what was sealed under its key can still be opened and belongs to the record. */
+    boolean readable() {
+        return returned.isEmpty() && sealedKey.isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.yoriai.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yoriai.kit.PhotographUploads.Piece;
@@ -10,6 +11,7 @@ import org.yoriai.kit.PhotographUploads.Progress;
 /** The tables of photographs on their way. */
 @Component
 class PhotographPieces {
+    private static final int PART_BYTES = 1024 * 1024;
     private final JdbcClient jdbc;
 
     PhotographPieces(JdbcClient jdbc) {
@@ -45,9 +47,16 @@ class PhotographPieces {
         if (piece.bytes().length == 0) {
             return;
         }
-        jdbc.sql("insert into photograph_piece (checkout_id, sha256, starts, bytes) values (?, ?, ?, ?)")
-                .params(checkout.value(), hash.value(), piece.offset(), piece.bytes())
-                .update();
+        // a column does not take a whole photograph in every database
+        for (int from = 0; from < piece.bytes().length; from += PART_BYTES) {
+            jdbc.sql("insert into photograph_piece (checkout_id, sha256, starts, bytes) values (?, ?, ?, ?)")
+                    .params(
+                            checkout.value(),
+                            hash.value(),
+                            piece.offset() + from,
+                            Arrays.copyOfRange(piece.bytes(), from, Math.min(from + PART_BYTES, piece.bytes().length)))
+                    .update();
+        }
         jdbc.sql("update photograph_upload set held = ? where checkout_id = ? and sha256 = ?")
                 .params(piece.offset() + piece.bytes().length, checkout.value(), hash.value())
                 .update();

@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.fieldwork.Photographs;
 import org.yoriai.identity.MembersOnly;
+import org.yoriai.identity.OfficeOnly;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.AesGcm;
 import org.yoriai.vault.Audit;
@@ -65,10 +67,27 @@ public class PhotographUploads {
      */
     @MembersOnly
     public Taken take(KitPrincipal kit, PhotographHash hash, Piece piece) {
+        return take(kit, hash, piece, checkout -> checkout.openAt(now()));
+    }
+
+    /**
+     * Takes a whole photograph out of a rescue file, also after the kit's expiry; pieces that came before are dropped.
+     *
+     * @throws Refusal {@code too-large}, {@code checkout-ended}
+     */
+    @OfficeOnly
+    public Taken rescue(KitPrincipal kit, PhotographHash hash, Piece whole) {
+        if (!pieces.progress(kit.checkout(), hash).complete()) {
+            pieces.drop(kit.checkout(), hash);
+        }
+        return take(kit, hash, whole, OpenCheckout::readable);
+    }
+
+    private Taken take(KitPrincipal kit, PhotographHash hash, Piece piece, Predicate<OpenCheckout> open) {
         // the lock puts pieces of one tablet in a row, and keeps the kit's key until this is done
         OpenCheckout checkout = checkouts
                 .locked(kit.checkout())
-                .filter(found -> found.openAt(now()))
+                .filter(open)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "checkout-ended"));
         Progress before = pieces.progress(kit.checkout(), hash);
         if (before.complete()) {

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,10 +60,11 @@ class QuarantineRows {
     }
 
     List<NeedsAttention> of(ProgrammeSessionId session) {
-        return jdbc.sql("select q.id, q.checkout_id, d.name, q.act_id, q.seq, q.reason, q.opened, q.original,"
-                        + " q.received_at from quarantined_act q join checkout c on c.id = q.checkout_id"
-                        + " join device d on d.id = c.device_id"
-                        + " where q.contract_id = ? and q.session_id = ? order by q.received_at, q.seq, q.id")
+        return jdbc.sql(
+                        "select q.id, q.checkout_id, d.name, q.act_id, q.seq, q.reason, q.opened, q.original,"
+                                + " q.received_at from quarantined_act q join checkout c on c.id = q.checkout_id"
+                                + " join device d on d.id = c.device_id"
+                                + " where q.contract_id = ? and q.session_id = ? and q.settled_at is null order by q.received_at, q.seq, q.id")
                 .params(ContractScope.required().value(), session.value())
                 .query((row, _) -> new NeedsAttention(
                         row.getObject(1, UUID.class),
@@ -72,6 +76,59 @@ class QuarantineRows {
                         row.getBoolean(7) ? Optional.of(text(row.getString(8))) : Optional.empty(),
                         row.getObject(9, OffsetDateTime.class)))
                 .list();
+    }
+
+    /** 始末のしかた */
+    enum How {
+        /** Applied as it was. */
+        APPLIED,
+        /** A later act stands in its place. */
+        MENDED,
+        PUT_ASIDE;
+
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    void settle(UUID id, How how, String by, String reason, OffsetDateTime now) {
+        jdbc.sql("update quarantined_act set settled_at = ?, settled_by = ?, settled_how = ?, settled_reason = ?"
+                        + " where id = ? and contract_id = ?")
+                .params(
+                        now,
+                        by,
+                        how.name(),
+                        reason,
+                        id,
+                        ContractScope.required().value())
+                .update();
+    }
+
+    /** The acts of the checkout in whose place others now stand. */
+    void mended(KitPrincipal kit, List<UUID> acts, OffsetDateTime now) {
+        for (UUID act : acts) {
+            jdbc.sql("update quarantined_act set settled_at = ?, settled_by = ?, settled_how = ?"
+                            + " where checkout_id = ? and act_id = ? and settled_at is null")
+                    .params(now, kit.actor(), How.MENDED.name(), kit.checkout().value(), act)
+                    .update();
+        }
+    }
+
+    int takeUpAgain(ProgrammeSessionId session, UUID id) {
+        return jdbc.sql("update quarantined_act set settled_at = null, settled_by = null, settled_how = null,"
+                        + " settled_reason = null"
+                        + " where id = ? and contract_id = ? and session_id = ? and settled_how = ?")
+                .params(id, ContractScope.required().value(), session.value(), How.PUT_ASIDE.name())
+                .update();
+    }
+
+    /** The acts of the checkout that need nobody any more. */
+    Set<UUID> settled(CheckoutId checkout) {
+        return new TreeSet<>(
+                jdbc.sql("select act_id from quarantined_act where checkout_id = ? and settled_at is not null")
+                        .param(checkout.value())
+                        .query(UUID.class)
+                        .list());
     }
 
     private String text(String stored) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.fieldwork.ActLog;
 import org.yoriai.identity.AccountId;
 import org.yoriai.identity.MembersOnly;
+import org.yoriai.identity.OfficeOnly;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.Audit;
@@ -64,9 +66,25 @@ public class Receiving {
     @Transactional
     public PushAnswer receive(KitPrincipal kit, List<Envelope> batch) {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        return receive(kit, batch, now, found -> found.openAt(now));
+    }
+
+    /**
+     * Receives a batch out of a rescue file: by the same rules, but also after the kit's expiry, because a tablet that could not
+     * reach the server is what the file is for.
+     */
+    @OfficeOnly
+    @Transactional
+    public PushAnswer rescue(KitPrincipal kit, List<Envelope> batch) {
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        return receive(kit, batch, now, OpenCheckout::readable);
+    }
+
+    private PushAnswer receive(
+            KitPrincipal kit, List<Envelope> batch, OffsetDateTime now, Predicate<OpenCheckout> open) {
         OpenCheckout checkout = checkouts
                 .locked(kit.checkout())
-                .filter(found -> found.openAt(now))
+                .filter(open)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.FORBIDDEN, "checkout-ended"));
         List<Envelope> ordered =
                 batch.stream().sorted(Comparator.comparingLong(Envelope::seq)).toList();
@@ -80,6 +98,7 @@ public class Receiving {
                 checkout.receipt().accepted() + settling.accepted());
         if (settling.received() > 0) {
             quarantine.insert(kit, settling.kept(), now);
+            quarantine.mended(kit, settling.mended(), now);
             checkouts.received(kit.checkout(), sorting.lastSeq(), receipt, now);
             // last, because the audit trail's head is shared by the whole contract and stays locked until the commit
             audit.record(kit.actor(), "acts.received", kit.checkout().toString(), settling.told(sorting.lastSeq()));

@@ -26,7 +26,9 @@ public record SessionSnapshot(
         SessionRecord record,
         long acked,
         Receipt receipt,
-        Set<String> uploaded) {
+        Checkout checkout,
+        Set<String> uploaded,
+        Set<UUID> mended) {
 
     public record Session(
             UUID id,
@@ -37,6 +39,16 @@ public record SessionSnapshot(
             @JsonSerialize(using = WireTime.class) OffsetDateTime starts,
             @JsonSerialize(using = WireTime.class) OffsetDateTime ends,
             Venue venue) {}
+
+    /** The taking-out itself. */
+    public record Checkout(
+            UUID id,
+            String purpose,
+            String destination,
+            String approver,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime takenAt,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime plannedReturn,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime expires) {}
 
     public record Venue(String name, String address, String network) {}
 

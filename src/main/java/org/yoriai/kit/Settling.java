@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.yoriai.fieldwork.Act;
 import org.yoriai.fieldwork.ActOutcome;
 import org.yoriai.fieldwork.ReceivedAct;
 import org.yoriai.fieldwork.RejectionReason;
@@ -15,6 +17,7 @@ final class Settling {
     private final List<Sorting.Taken> taken;
     private final List<Result> results = new ArrayList<>();
     private final List<QuarantineRows.Kept> kept = new ArrayList<>();
+    private final List<UUID> mended = new ArrayList<>();
     private int accepted;
 
     Settling(List<Sorting.Taken> taken) {
@@ -62,6 +65,7 @@ final class Settling {
 
     private void accept(Unsealing.Opened opened, Status status) {
         accepted++;
+        opened.act().flatMap(Act::mends).ifPresent(mended::add);
         results.add(Result.of(opened.envelope().id(), status));
     }
 
@@ -71,6 +75,11 @@ final class Settling {
 
     List<QuarantineRows.Kept> kept() {
         return kept;
+    }
+
+    /** Acts in quarantine in whose place applied ones now stand. */
+    List<UUID> mended() {
+        return mended;
     }
 
     int accepted() {

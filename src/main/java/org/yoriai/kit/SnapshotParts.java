@@ -1,7 +1,9 @@
 package org.yoriai.kit;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.yoriai.programme.SessionPlan;
+import org.yoriai.shared.BusinessTime;
 
 /** The session's plan in the shape of the wire. */
 final class SnapshotParts {
@@ -20,6 +22,21 @@ final class SnapshotParts {
                         plan.venue().name(),
                         plan.venue().address(),
                         plan.venue().network().wireName()));
+    }
+
+    static SessionSnapshot.Checkout checkout(LedgerEntry entry) {
+        return new SessionSnapshot.Checkout(
+                entry.id().value(),
+                entry.purpose(),
+                entry.destination(),
+                entry.approver(),
+                inJapan(entry.takenAt()),
+                inJapan(entry.plannedReturn()),
+                inJapan(entry.expires()));
+    }
+
+    private static OffsetDateTime inJapan(OffsetDateTime time) {
+        return time.atZoneSameInstant(BusinessTime.ZONE).toOffsetDateTime();
     }
 
     static List<SessionSnapshot.AgendaItem> agenda(SessionPlan plan) {

@@ -31,6 +31,8 @@ public class Snapshots {
     private final SessionRecords records;
     private final Photographs photographs;
     private final CheckoutRows checkouts;
+    private final LedgerRows ledger;
+    private final QuarantineRows quarantine;
     private final SnapshotSurvey surveys;
 
     Snapshots(
@@ -40,6 +42,8 @@ public class Snapshots {
             SessionRecords records,
             Photographs photographs,
             CheckoutRows checkouts,
+            LedgerRows ledger,
+            QuarantineRows quarantine,
             SnapshotSurvey surveys) {
         this.sessions = sessions;
         this.participants = participants;
@@ -47,6 +51,8 @@ public class Snapshots {
         this.records = records;
         this.photographs = photographs;
         this.checkouts = checkouts;
+        this.ledger = ledger;
+        this.quarantine = quarantine;
         this.surveys = surveys;
     }
 
@@ -76,7 +82,9 @@ public class Snapshots {
                 together.record,
                 together.acked,
                 together.receipt,
-                photographs.held(session));
+                checkout(checkout),
+                photographs.held(session),
+                quarantine.settled(checkout));
     }
 
     /** Changes whenever the snapshot would; nobody's name is read for it. */
@@ -92,8 +100,16 @@ public class Snapshots {
                 surveys.coverage(session).toString(),
                 Long.toString(records.version(session)),
                 Integer.toString(photographs.held(session).size()),
+                checkout(checkout).toString(),
+                quarantine.settled(checkout).toString(),
                 Long.toString(open.lastSeq()),
                 open.receipt().toString()));
+    }
+
+    private SessionSnapshot.Checkout checkout(CheckoutId id) {
+        Map<AccountId, String> names = people.names();
+        return SnapshotParts.checkout(
+                ledger.find(id, account -> names.getOrDefault(account, "")).orElseThrow());
     }
 
     // acts and answers are only ever added, so that their sum grows with every change
