@@ -1,5 +1,6 @@
 package org.yoriai;
 
+import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.yoriai.identity.Person;
@@ -15,12 +16,19 @@ public final class As {
     }
 
     public static void run(Person person, Runnable work) {
+        call(person, () -> {
+            work.run();
+            return person;
+        });
+    }
+
+    public static <T> T call(Person person, Supplier<T> work) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         SecurityContextHolder.setContext(context);
         try {
-            work.run();
+            return work.get();
         } finally {
             SecurityContextHolder.clearContext();
         }
