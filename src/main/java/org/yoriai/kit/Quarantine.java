@@ -3,6 +3,7 @@ package org.yoriai.kit;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.identity.BothSides;
 import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
 
@@ -14,6 +15,12 @@ public class Quarantine {
 
     Quarantine(QuarantineRows rows) {
         this.rows = rows;
+    }
+
+    /** The sessions at which something needs attention. */
+    @BothSides
+    public List<ProgrammeSessionId> sessions() {
+        return rows.sessionsWaiting();
     }
 
     /** What needs attention at the session, in the order in which it came. */

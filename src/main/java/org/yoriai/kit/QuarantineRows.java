@@ -59,6 +59,14 @@ class QuarantineRows {
                 rows);
     }
 
+    List<ProgrammeSessionId> sessionsWaiting() {
+        return jdbc.sql("select distinct session_id from quarantined_act"
+                        + " where contract_id = ? and settled_at is null order by session_id")
+                .param(ContractScope.required().value())
+                .query((row, _) -> new ProgrammeSessionId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     List<NeedsAttention> of(ProgrammeSessionId session) {
         return jdbc.sql(
                         "select q.id, q.checkout_id, d.name, q.act_id, q.seq, q.reason, q.opened, q.original,"

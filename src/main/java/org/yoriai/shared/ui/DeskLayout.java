@@ -15,8 +15,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.security.Principal;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.yoriai.shared.DeskPerson;
@@ -39,7 +41,7 @@ class DeskLayout extends AppLayout {
         authentication.getAuthenticatedUser(DeskPerson.class).ifPresent(person -> {
             contract.ifAvailable(
                     source -> drawer.add(region("desk.contract", brand(), contractBlock(source.heading()))));
-            drawer.add(menu(entries), personBlock(person, authentication));
+            drawer.add(menu(entries, authentication), personBlock(person, authentication));
             if (person.sample()) {
                 column.add(sampleBanner());
             }
@@ -85,10 +87,17 @@ class DeskLayout extends AppLayout {
         return region;
     }
 
-    private Component menu(ObjectProvider<NavigationEntry> entries) {
+    private Component menu(ObjectProvider<NavigationEntry> entries, AuthenticationContext authentication) {
         SideNav menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("desk.menu"));
+        // nobody is led to a page that would refuse them
+        AccessAnnotationChecker access = new AccessAnnotationChecker();
+        Principal person = authentication
+                .getPrincipalName()
+                .<Principal>map(name -> () -> name)
+                .orElseThrow();
         entries.stream()
+                .filter(entry -> access.hasAccess(entry.view(), person, authentication::hasRole))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(this::item)
                 .forEach(menu::addItem);
