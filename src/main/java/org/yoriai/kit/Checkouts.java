@@ -1,7 +1,10 @@
 package org.yoriai.kit;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.yoriai.kit.KitPrincipal.Opens;
 import org.yoriai.programme.MayReadSession;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeSessions;
+import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.Ids;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.AesGcm;
@@ -30,6 +34,8 @@ import org.yoriai.vault.Vault;
 public class Checkouts {
     /** How long after the session's end a kit still delivers; design §4. */
     private static final Duration GRACE = Duration.ofDays(7);
+
+    private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
 
     private final CheckoutRows rows;
     private final ProgrammeSessions sessions;
@@ -142,11 +148,20 @@ public class Checkouts {
                 request.destination(),
                 approver,
                 now,
-                request.plannedReturn().orElse(ends.isAfter(now) ? ends : now),
+                request.plannedReturn().orElseGet(() -> nextWorkday(ends.isAfter(now) ? ends : now)),
                 expires,
                 vault.seal(AesGcm.random(AesGcm.KEY_BYTES))));
         audit.record(person.id().toString(), "kit.taken-out", id.toString(), "session=" + wanted + " device=" + device);
         return rows.find(id).orElseThrow();
+    }
+
+    // where nobody says otherwise: before the office closes on the next working day
+    private static OffsetDateTime nextWorkday(OffsetDateTime time) {
+        LocalDate day = time.atZoneSameInstant(BusinessTime.ZONE).toLocalDate().plusDays(1);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(OFFICE_CLOSES).atZone(BusinessTime.ZONE).toOffsetDateTime();
     }
 
     private TakenOut handOver(OpenCheckout checkout, Person person, boolean again) {

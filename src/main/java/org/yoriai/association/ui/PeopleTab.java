@@ -1,5 +1,7 @@
 package org.yoriai.association.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumSet;
@@ -12,6 +14,7 @@ import org.yoriai.identity.Role;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.programme.ui.SessionTab;
 import org.yoriai.shared.ui.EmptyState;
+import org.yoriai.shared.ui.Icons;
 
 /** 参加者の面 — hidden from those who may not see personal data (I4), and shut until asked for by those who may. */
 @Component
@@ -60,7 +63,18 @@ class PeopleTab implements SessionTab {
                     I18NProvider.translate("association.people.none-when"));
         }
         Person reader = authentication.getAuthenticatedUser(Person.class).orElseThrow();
-        return new PeopleList(
+        PeopleList list = new PeopleList(
                 registered, () -> participants.of(plan.id(), reader.id().toString()));
+        list.add(roster(plan));
+        return list;
+    }
+
+    private static Anchor roster(SessionPlan plan) {
+        Anchor print = new Anchor("print/sessions/" + plan.id() + "/roster", "");
+        print.add(Icons.of("download"), new Span(I18NProvider.translate("roster.print")));
+        print.addClassName("yo-btn");
+        print.setRouterIgnore(true);
+        print.setTarget("_blank");
+        return print;
     }
 }

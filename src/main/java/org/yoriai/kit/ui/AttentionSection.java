@@ -26,6 +26,8 @@ class AttentionSection extends Section {
     private static final long serialVersionUID = 1;
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> WORDS = List.of("text", "name", "caption");
+    // enough to know it again; the whole stands in the act
+    private static final int MOST_SHOWN = 80;
     private final transient Desk desk;
     private final transient Mending mending;
 
@@ -50,7 +52,7 @@ class AttentionSection extends Section {
                 text("attention.title", waiting.size()),
                 List.of(
                         new DeskTable.Column(text("attention.what"), "key"),
-                        new DeskTable.Column(text("attention.from")),
+                        new DeskTable.Column(text("attention.from"), "nw"),
                         new DeskTable.Column(text("attention.why")),
                         new DeskTable.Column(text("ledger.doing"))));
         waiting.forEach(one -> table.row(what(one.needs), from(one.needs), why(one.needs), doing(one))
@@ -74,7 +76,10 @@ class AttentionSection extends Section {
                     .findFirst()
                     .orElse("");
             String named = text("record.kind." + kind);
-            return (named.contains(kind) && !kind.isEmpty() ? kind : named) + (said.isEmpty() ? "" : "　" + said);
+            String shown = said.codePointCount(0, said.length()) > MOST_SHOWN
+                    ? said.substring(0, said.offsetByCodePoints(0, MOST_SHOWN)) + "…"
+                    : said;
+            return (named.contains(kind) && !kind.isEmpty() ? kind : named) + (shown.isEmpty() ? "" : "　" + shown);
         } catch (JacksonException noAct) {
             return text("attention.no-act");
         }
