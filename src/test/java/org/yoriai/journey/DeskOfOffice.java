@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 
 /** The contractor's office at its desk, with one page open all the time. */
@@ -47,5 +49,16 @@ final class DeskOfOffice {
         Path file = folder.resolve("report.docx");
         download.saveAs(file);
         return file;
+    }
+
+    void showsTheReturn(int acts) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("端末と持出し"))
+                .click();
+        Locator row = page.getByTestId("ledger-row").first();
+        assertThat(row).hasAttribute("data-state", "RETURNED");
+        assertThat(row).containsText("受信 " + acts + "＝反映 " + acts);
+        Screens.look(page, "desk-tablets");
+        row.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByTestId("ledger-row").first()).containsText("確認 ");
     }
 }

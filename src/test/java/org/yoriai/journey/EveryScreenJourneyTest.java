@@ -65,6 +65,20 @@ class EveryScreenJourneyTest {
                 Desk.openTab(page, tab);
                 Screens.look(page, "desk-tab-" + tab);
             }
+            page.navigate(server.address() + "/tablets");
+            page.getByRole(AriaRole.BUTTON, named("端末を登録")).click();
+            page.getByLabel("OSと版").fill("iPadOS 26.1");
+            Screens.look(page, "desk-register");
+            page.getByLabel("ウイルス対策").fill("標準の保護");
+            page.getByRole(AriaRole.BUTTON, named("登録コードを出す")).click();
+            page.getByTestId("enrolment-code").waitFor();
+            Screens.look(page, "desk-enrolment-code");
+            page.getByRole(AriaRole.BUTTON, named("閉じる")).click();
+            page.getByRole(AriaRole.BUTTON, named("救出ファイルを受け付ける")).click();
+            page.locator("vaadin-upload").waitFor();
+            Screens.look(page, "desk-rescue");
+            page.navigate(server.address() + "/print/sessions/" + SampleData.id("session:seminar-5") + "/roster");
+            Screens.look(page, "print-roster");
             page.navigate(server.address() + "/no-such-page");
             page.locator(".yo-dead-end__words").waitFor();
             Screens.look(page, "desk-not-found");
@@ -130,6 +144,9 @@ class EveryScreenJourneyTest {
             page.getByTestId("return-kit").click();
             look(page, "return-confirm", "kit-return");
             page.keyboard().press("Escape");
+            page.getByTestId("go-home").click();
+            page.getByTestId("go-receipts").click();
+            Screens.look(page, "kit-receipts");
             page.getByTestId("go-home").click();
             page.getByTestId("lock").click();
             look(page, "unlock-submit", "kit-unlock");

@@ -110,6 +110,57 @@ final class Tablet {
         Screens.look(page, "kit-records");
     }
 
+    /** Chosen from the tablet's own pictures, as the camera left it: too large, and with the place where it was taken. */
+    void takePhotograph(Path picture, String caption) {
+        tap("tab-records");
+        tap("tab-photographs-part");
+        int before = recorded();
+        fill("photograph-caption", caption);
+        id("photograph-file").setInputFiles(picture);
+        assertThat(id("badge-recorded")).hasText(Integer.toString(before + 1));
+        Locator photograph = id("photograph").last();
+        assertThat(photograph).containsText(caption);
+        photograph.locator("img").waitFor();
+        assertThat(photograph).hasAttribute("data-on-the-way", "true");
+        Object kept = photograph.locator("img").evaluate(LOOK_INTO);
+        assertThat((String) kept).startsWith("2048x1536 ").doesNotContain(HolidayPicture.PLACE);
+        Screens.look(page, "kit-photographs");
+    }
+
+    private static final String LOOK_INTO = """
+            async (image) => {
+              await image.decode();
+              const bytes = await (await fetch(image.src)).arrayBuffer();
+              return `${image.naturalWidth}x${image.naturalHeight} ${new TextDecoder('latin1').decode(bytes)}`;
+            }
+            """;
+
+    void waitUntilPhotographsArrived() {
+        tap("tab-records");
+        tap("tab-photographs-part");
+        id("photograph").first().waitFor();
+        assertThat(page.locator("[data-on-the-way='true']"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+    }
+
+    /** Does the check before leaving and comes back. */
+    boolean isGreen(String check) {
+        tap("go-preflight");
+        tap("preflight-do");
+        page.locator(".yo-checks").waitFor();
+        boolean green = page.locator(".yo-checks [data-check='" + check + "']").count() == 1;
+        Screens.look(page, "kit-preflight");
+        tap("go-home");
+        return green;
+    }
+
+    void giveBack() {
+        tap("go-home");
+        tap("return-kit");
+        tap("return-confirm");
+        id("signin-submit").waitFor();
+    }
+
     int recorded() {
         return Integer.parseInt(id("badge-recorded").innerText());
     }

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 class WholePathJourneyTest {
     private static final String WALK_IN = "見本 三千代";
     private static final String REMARK = "関心は「始め方」から「続け方」に移っている。";
+    private static final String CAPTION = "会場の架山さんたち";
     private static final String OPINION = "配信の回数に迷う。";
-    /** Five marks, a walk-in, two ticks, a start, a finish, the start after it, and a remark. */
-    private static final int ACTS = 12;
+    /** Five marks, a walk-in, two ticks, a start, a finish, the start after it, a remark and a photograph. */
+    private static final int ACTS = 13;
 
     @TempDir
     Path profile;
@@ -32,11 +33,16 @@ class WholePathJourneyTest {
             wardSeesTheSessionAndItsPeople(browser, server);
             Tablet tablet = new Tablet(browser, profile, server.address());
             tablet.takeOutTodaysSession();
+            assertThat(tablet.isGreen("photograph")).isTrue();
+            assertThat(tablet.isGreen("rehearsal")).as("not rehearsed yet").isFalse();
 
             server.stop();
             tablet.closeAndOpenAgain();
+            assertThat(tablet.isGreen("rehearsal"))
+                    .as("started without a network")
+                    .isTrue();
             recordTheSession(tablet);
-            tablet.tellsNothing("架山", "かやま", "仮町自治会", "三千代", "見本町会", "関心は", "LINEの配信");
+            tablet.tellsNothing("架山", "かやま", "仮町自治会", "三千代", "見本町会", "関心は", "LINEの配信", CAPTION);
             tablet.closeAndOpenAgain();
             assertThat(tablet.recorded()).as("kept through closing").isEqualTo(ACTS);
 
@@ -47,11 +53,14 @@ class WholePathJourneyTest {
             twoPeopleAnswerOnTheirPhones(browser, tablet);
             tablet.context().setOffline(false);
             tablet.waitUntilAllIsAccepted(ACTS);
+            tablet.waitUntilPhotographsArrived();
             desk.showsWithoutReload(ACTS, 6);
 
             new ReportOnPaper(desk.makeReport(profile)).holds("6人（予定16人のうち5人、当日参加1人）", REMARK, OPINION, 5);
+            tablet.giveBack();
+            desk.showsTheReturn(ACTS);
             server.stop();
-            new ServerAtRest(server).tellsNothing("架山", "かやま", "三千代", "関心は", "配信の回数に迷う", "見本 太郎");
+            new ServerAtRest(server).tellsNothing(CAPTION, "架山", "かやま", "三千代", "関心は", "配信の回数に迷う", "見本 太郎");
         }
     }
 
@@ -68,12 +77,13 @@ class WholePathJourneyTest {
         }
     }
 
-    private static void recordTheSession(Tablet tablet) {
+    private void recordTheSession(Tablet tablet) throws IOException {
         tablet.markPresent(5);
         tablet.addWalkIn(WALK_IN, "見本町会");
         tablet.tickChecklist(2);
         tablet.startAndFinishFirstItem();
         tablet.writeRemark(REMARK);
+        tablet.takePhotograph(new HolidayPicture().in(profile), CAPTION);
         assertThat(tablet.recorded()).isEqualTo(ACTS);
         assertThat(tablet.readQrCode()).endsWith("/s/sample");
     }

@@ -37,8 +37,7 @@ class LedgerSection extends Section {
                         new DeskTable.Column(text("ledger.session"), "key"),
                         new DeskTable.Column(text("ledger.tablet")),
                         new DeskTable.Column(text("ledger.purpose")),
-                        new DeskTable.Column(text("ledger.out"), "nw"),
-                        new DeskTable.Column(text("ledger.back"), "nw"),
+                        new DeskTable.Column(text("ledger.times")),
                         new DeskTable.Column(text("ledger.state")),
                         new DeskTable.Column(text("ledger.doing"))));
         entries.stream()
@@ -61,15 +60,18 @@ class LedgerSection extends Section {
                         session(entry),
                         lines(entry.device(), entry.person()),
                         lines(entry.purpose(), entry.destination(), text("ledger.approved", entry.approver())),
-                        new Span(Desk.moment(entry.takenAt())),
-                        new Span(entry.returnedAt()
-                                .map(Desk::moment)
-                                .orElseGet(() -> text("ledger.planned", Desk.moment(entry.plannedReturn())))),
+                        lines(text("ledger.taken", Desk.moment(entry.takenAt())), back(entry)),
                         lines(status(state), counts(entry)),
                         doing(entry, state))
                 .getElement()
                 .setAttribute("data-testid", "ledger-row")
                 .setAttribute("data-state", state.name());
+    }
+
+    private static String back(LedgerEntry entry) {
+        return entry.returnedAt()
+                .map(at -> text("ledger.came-back", Desk.moment(at)))
+                .orElseGet(() -> text("ledger.planned", Desk.moment(entry.plannedReturn())));
     }
 
     private static Component session(LedgerEntry entry) {
