@@ -24,7 +24,15 @@ export async function kitSaves(count: number): Promise<number[]> {
   const key = await importKey(fromBase64Url(toBase64Url(randomBytes(32))));
   const nothing = { iv: '', sealed: '' };
   const counts = { recorded: 0, acked: 0, received: 0, accepted: 0 };
-  const row = { id: CHECKOUT, pushToken: '', openers: [], snapshot: nothing, readToken: nothing, etag: '', expires: '' };
+  const row = {
+    id: CHECKOUT,
+    pushToken: '',
+    openers: [],
+    snapshot: nothing,
+    readToken: nothing,
+    etag: '',
+    expires: '',
+  };
   await db.addCheckout({ ...row, ...counts, refused: false });
   const outbox = new Outbox(db);
   const by = { checkout: CHECKOUT, session: CHECKOUT, author: PERSON, key, drift: 0 };

@@ -136,6 +136,53 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a password that was changed meanwhile', () => {
+  it('opens with the old one until a sign-in, and with the new one alone after it', async () => {
+    const kit = await takenOut();
+    server.password = 'yoriai-changed-2026';
+    kit.lock();
+    await kit.unlock('lecturer', PASSWORD);
+    await kit.signIn('lecturer', 'yoriai-changed-2026');
+    await kit.takeOut(SESSION, '', '');
+    kit.lock();
+    await expect(kit.unlock('lecturer', PASSWORD)).rejects.toMatchObject({ code: 'wrong-password' });
+    await kit.unlock('lecturer', 'yoriai-changed-2026');
+    expect(kit.view.phase).toBe('open');
+  });
+
+  it('is no loss when it was forgotten: the sign-in brings the same kit with everything recorded', async () => {
+    const kit = await takenOut();
+    server.reachable = false;
+    await kit.record('remark.written', kit.newId(), { text: '忘れる前の所感' });
+    const again = await createKit(server);
+    server.reachable = true;
+    server.password = 'yoriai-reset-2026';
+    await again.signIn('lecturer', 'yoriai-reset-2026');
+    await again.takeOut(SESSION, '', '');
+    expect(again.view.open?.record.remarks).toMatchObject([{ text: '忘れる前の所感' }]);
+    await again.syncNow();
+    expect(server.acts.size).toBe(1);
+  });
+});
+
+describe('ten minutes without a touch', () => {
+  it('lock the kit, and a touch begins them anew', async () => {
+    const kit = await takenOut();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      kit.touched();
+      vi.advanceTimersByTime(9 * 60_000);
+      kit.touched();
+      vi.advanceTimersByTime(9 * 60_000);
+      expect(kit.view.phase).toBe('open');
+      vi.advanceTimersByTime(61_000);
+      expect(kit.view.phase).toBe('locked');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('trouble with the storage', () => {
   it('is told as such when the browser closes it under the kit, and nothing looks empty', async () => {
     const kit = await takenOut();
@@ -163,5 +210,8 @@ describe('trouble with the storage', () => {
       newer.onsuccess = resolve;
     });
     expect(kit.view.storageLost).toBe(true);
+    const marked = kit.record('attendance.marked', PARTICIPANT, { status: 'present' });
+    await expect(marked).rejects.toMatchObject({ code: 'storage' });
+    expect(kit.view.phase).toBe('open');
   });
 });

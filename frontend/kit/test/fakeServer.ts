@@ -17,6 +17,7 @@ export class FakeServer implements Api {
   readonly photographs = new Map<string, Uint8Array>();
   readonly whole = new Set<string>();
   mended: string[] = [];
+  password = PASSWORD;
   rawKey = toBase64Url(randomBytes(32));
   largestBatch = 200;
   reachable = true;
@@ -35,7 +36,7 @@ export class FakeServer implements Api {
 
   async signIn({ user, password }: { user: string; password: string }): Promise<SignedIn> {
     this.reach();
-    if (password !== PASSWORD) throw new Refused(401, 'sign-in-failed', 'IDかパスワードがちがいます。', {});
+    if (password !== this.password) throw new Refused(401, 'sign-in-failed', 'IDかパスワードがちがいます。', {});
     const { session } = this.snapshotNow();
     const person = { id: `01900000-0000-7000-8000-00000000a0${user.length}`, user, name: '見本 太郎' };
     return { token: 't', expires: '', person, sessions: [{ ...session, role: 'lecturer' }] };

@@ -12,13 +12,13 @@ import { onUpdateReady, takeUpdate } from '../update';
 import { Album } from './album';
 import { Clock } from './clock';
 import { Guard } from './guard';
-import { type Kit, KitProblem, type KitView } from './kit';
+import type { Kit, KitView } from './kit';
+import { OpenKits } from './openKits';
 import { type Check, preflight } from './preflight';
 import { asProblem, isStorageTrouble, notAllReceived } from './problems';
 import { rescueFile } from './rescue';
 import { askForStorage, type Storage } from './storage';
 import { takeOut } from './takingOut';
-import { sealSnapshot, type Unlocked } from './unlocked';
 import { viewOf } from './view';
 
 export async function createKit(api: Api = new HttpApi(language)): Promise<Kit> {
@@ -34,8 +34,7 @@ export class Tablet implements Kit {
   private readonly otherTabs = new BroadcastChannel('yoriai-kit');
   private device: Device | undefined;
   private rows: CheckoutRow[] = [];
-  private unlocked = new Map<Uuid, Unlocked>();
-  private current: Uuid | undefined;
+  private readonly kits: OpenKits;
   private signedIn: { answer: SignedIn; password: string } | undefined;
   private signingIn = false;
   private contact: { sending: boolean; reached: boolean; last?: number } = { sending: false, reached: true };
@@ -53,12 +52,13 @@ export class Tablet implements Kit {
     private readonly api: Api,
   ) {
     this.outbox = new Outbox(db);
+    this.kits = new OpenKits(db, api);
     this.album = new Album(db);
     this.clock = new Clock(db, api);
     this.guard = new Guard(db, () => this.lock());
     this.sync = new Sync(db, api, {
       reach: () => this.clock.read(),
-      pull: (checkout) => this.pull(checkout),
+      pull: (checkout) => this.kits.pull(checkout),
       started: () => this.show(() => (this.contact.sending = true)),
       ended: async ({ reached, at }) => {
         this.contact = {
@@ -74,7 +74,7 @@ export class Tablet implements Kit {
         return !this.lost;
       },
     });
-    this.otherTabs.onmessage = () => void this.reload();
+    this.otherTabs.onmessage = () => void this.reloadOrTell();
   }
 
   async begin(): Promise<void> {
@@ -112,9 +112,7 @@ export class Tablet implements Kit {
       if (!this.signedIn) throw new Error('Taking out without being signed in');
       const { answer, password } = this.signedIn;
       this.storage = await askForStorage();
-      const unlocked = await takeOut(this.db, this.api, answer, password, { session, purpose, destination });
-      this.unlocked.set(unlocked.checkout, unlocked);
-      this.current = unlocked.checkout;
+      this.kits.add(await takeOut(this.db, this.api, answer, password, { session, purpose, destination }));
       this.leaveSignIn();
       this.touched();
       void this.sync.now(true);
@@ -125,8 +123,7 @@ export class Tablet implements Kit {
     return this.attempt(async () => {
       const opened = await this.guard.open(user, password);
       this.storage = await askForStorage();
-      this.unlocked = new Map(opened.map((one) => [one.checkout, one]));
-      this.current = nearest(opened, this.now());
+      this.kits.open(opened, this.now());
       this.touched();
       void this.sync.now();
     });
@@ -135,8 +132,7 @@ export class Tablet implements Kit {
   lock(): void {
     this.guard.rest();
     this.show(() => {
-      this.unlocked.clear();
-      this.current = undefined;
+      this.kits.lock();
       this.leaveSignIn();
     });
   }
@@ -150,7 +146,7 @@ export class Tablet implements Kit {
   }
 
   choose(checkout: Uuid): void {
-    this.show(() => (this.current = checkout));
+    this.show(() => (this.kits.current = checkout));
   }
 
   record<T extends ActType>(type: T, entity: Uuid, payload: Payloads[T]): Promise<Uuid> {
@@ -161,7 +157,7 @@ export class Tablet implements Kit {
     const id = this.newId();
     let photograph: PhotographRow | undefined;
     await this.attempt(async () => {
-      photograph = await this.album.seal(this.open(), await shrink(file));
+      photograph = await this.album.seal(this.kits.shown(), await shrink(file));
     });
     if (!photograph) throw new Error('Neither sealed nor refused');
     const payload = { sha256: photograph.sha256, caption, ...(about !== undefined && { about }) };
@@ -170,7 +166,7 @@ export class Tablet implements Kit {
   }
 
   picture(sha256: string): Promise<Blob | undefined> {
-    return this.album.picture(this.open(), sha256);
+    return this.album.picture(this.kits.shown(), sha256);
   }
 
   mend(act: Act, payload: Act['payload']): Promise<Uuid> {
@@ -183,7 +179,7 @@ export class Tablet implements Kit {
   }
 
   preflight(): Promise<Check[]> {
-    return preflight(this.db, this.api, this.clock, this.open());
+    return preflight(this.db, this.api, this.clock, this.kits.shown());
   }
 
   newId(): Uuid {
@@ -200,7 +196,7 @@ export class Tablet implements Kit {
 
   giveBack(): Promise<void> {
     return this.attempt(async () => {
-      const { checkout } = this.open();
+      const { checkout } = this.kits.shown();
       await this.sync.now(true);
       const row = this.rows.find(({ id }) => id === checkout);
       if (!row) throw new Error('Giving back what is not here');
@@ -208,8 +204,7 @@ export class Tablet implements Kit {
       if (left > 0) throw notAllReceived(left);
       await this.api.giveBack(checkout, row.pushToken, row.recorded);
       await this.db.purge(checkout);
-      this.unlocked.delete(checkout);
-      this.current = this.unlocked.keys().next().value;
+      this.kits.remove(checkout);
       this.otherTabs.postMessage('returned');
     });
   }
@@ -219,7 +214,7 @@ export class Tablet implements Kit {
   }
 
   touched(): void {
-    if (this.unlocked.size > 0) this.guard.touched();
+    if (this.kits.all.size > 0) this.guard.touched();
   }
 
   /** Whatever is not on the disk yet can no longer be kept: that must be seen at once, and never look like an empty kit. */
@@ -228,7 +223,7 @@ export class Tablet implements Kit {
   }
 
   private async keep<T extends ActType>(type: T, entity: Uuid, payload: Payloads[T], along: Along = {}): Promise<Uuid> {
-    const { checkout, key, person, snapshot } = this.open();
+    const { checkout, key, person, snapshot } = this.kits.shown();
     const by = { checkout, key, session: snapshot.session.id, author: person.id, drift: this.clock.drift };
     let id = '';
     await this.attempt(async () => {
@@ -239,26 +234,9 @@ export class Tablet implements Kit {
     return id;
   }
 
-  private open(): Unlocked {
-    const open = this.current && this.unlocked.get(this.current);
-    if (!open) throw new KitProblem('locked', '');
-    return open;
-  }
-
   private leaveSignIn(): void {
     this.signedIn = undefined;
     this.signingIn = false;
-  }
-
-  private async pull(checkout: Uuid): Promise<void> {
-    const open = this.unlocked.get(checkout);
-    if (!open) return;
-    const news = await this.api.snapshot(checkout, open.readToken, open.etag);
-    if (!news) return;
-    const snapshot = await sealSnapshot(open.key, checkout, news.snapshot);
-    await this.db.changeCheckout(checkout, (row) => ({ ...row, snapshot, etag: news.etag, ...news.snapshot.receipt }));
-    open.snapshot = news.snapshot;
-    open.etag = news.etag;
   }
 
   private async attempt(action: () => Promise<void>): Promise<void> {
@@ -267,7 +245,17 @@ export class Tablet implements Kit {
     } catch (cause) {
       throw asProblem(cause);
     } finally {
+      await this.reloadOrTell();
+    }
+  }
+
+  // what went wrong before is told first; that the storage is gone shows in its own notice
+  private async reloadOrTell(): Promise<void> {
+    try {
       await this.reload();
+    } catch (cause) {
+      if (!isStorageTrouble(cause)) throw cause;
+      this.storageLost();
     }
   }
 
@@ -276,10 +264,7 @@ export class Tablet implements Kit {
     this.photographs = new Map(
       await Promise.all(this.rows.map(async ({ id }) => [id, (await this.db.photographs.pending(id)).length] as const)),
     );
-    for (const open of this.unlocked.values()) {
-      if (this.rows.some(({ id }) => id === open.checkout)) await open.refresh(this.db);
-      else this.unlocked.delete(open.checkout);
-    }
+    await this.kits.refresh(this.rows);
     this.show(() => undefined);
   }
 
@@ -288,8 +273,8 @@ export class Tablet implements Kit {
     this.view = viewOf({
       device: this.device,
       rows: this.rows,
-      unlocked: this.unlocked,
-      current: this.current,
+      unlocked: this.kits.all,
+      current: this.kits.current,
       signingIn: this.signingIn,
       signedIn: this.signedIn?.answer,
       contact: this.contact,
@@ -302,10 +287,4 @@ export class Tablet implements Kit {
     });
     for (const listener of this.listeners) listener();
   }
-}
-
-/** The session that is on, or else the one whose start is nearest. */
-function nearest(opened: readonly Unlocked[], now: number): Uuid | undefined {
-  const distance = ({ snapshot }: Unlocked) => Math.abs(Date.parse(snapshot.session.starts) - now);
-  return [...opened].sort((a, b) => distance(a) - distance(b))[0]?.checkout;
 }
