@@ -73,6 +73,19 @@ final class Tablet {
         }
     }
 
+    void openAttendance() {
+        tap("home-start");
+    }
+
+    void markOneMore() {
+        id("mark-present").first().click();
+    }
+
+    void showsHeads(int heads) {
+        assertThat(id("headcount"))
+                .hasText(Integer.toString(heads), new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
+    }
+
     void addWalkIn(String name, String association) {
         tap("walkin-open");
         fill("walkin-name", name);
