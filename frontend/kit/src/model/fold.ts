@@ -1,11 +1,13 @@
 import { Cards } from './cards';
 import { Entries } from './entries';
+import { Groups } from './groups';
 import { differing, Keyings } from './keyings';
 import { byTime, LastWins } from './lastWins';
 import { Photographs } from './photographs';
-import type { Act, EquipmentCheck, Group, Marked, RunTimes, SessionRecord, Uuid, WalkIn } from './protocol';
+import type { Act, EquipmentCheck, Marked, RunTimes, SessionRecord, Uuid } from './protocol';
 import { latest, moved } from './runSheet';
 import { correctedTime, writeTime } from './time';
+import { WalkIns } from './walkIns';
 
 /** The record of a session in which nothing has happened yet. */
 export function emptyRecord(): SessionRecord {
@@ -47,9 +49,9 @@ class Folding {
   private readonly checks: LastWins<{ done: boolean; at: string; by: Uuid }>;
   private readonly equipment: LastWins<EquipmentCheck>;
   private readonly runSheet: LastWins<RunTimes>;
-  private readonly walkIns: LastWins<WalkIn>;
-  private readonly groups: LastWins<Group>;
-  private readonly notes: Entries<{ step: string }>;
+  private readonly walkIns: WalkIns;
+  private readonly groups: Groups;
+  private readonly notes: Entries<{ step: string; kind?: string }>;
   private readonly remarks: Entries<object>;
   private readonly promises: Entries<{ due: string; channel: string }>;
   private readonly cards: Cards;
@@ -61,8 +63,8 @@ class Folding {
     this.checks = byTime(base.checks);
     this.equipment = byTime(base.equipment ?? {});
     this.runSheet = new LastWins(base.runSheet, latest);
-    this.walkIns = byTime(Object.fromEntries(base.walkIns.map((person) => [person.id, person])));
-    this.groups = byTime(Object.fromEntries(base.groups.map((group) => [group.id, group])));
+    this.walkIns = new WalkIns(base.walkIns);
+    this.groups = new Groups(base.groups);
     this.notes = new Entries(base.notes);
     this.remarks = new Entries(base.remarks);
     this.promises = new Entries(base.promises);
@@ -79,7 +81,12 @@ class Folding {
         this.attendance.set(entity, { status: act.payload.status, ...made }, time);
         break;
       case 'attendance.walkIn':
-        this.walkIns.set(entity, { id: entity, ...act.payload, ...made }, time);
+        this.walkIns.came({ id: entity, ...act.payload, ...made }, time);
+        // who came without being registered is there
+        this.attendance.set(entity, { status: 'present', ...made }, time);
+        break;
+      case 'attendance.matched':
+        this.walkIns.matched(entity, { ...act.payload, ...made }, time);
         break;
       case 'checklist.ticked':
         this.checks.set(entity, { done: act.payload.done, ...made }, time);
@@ -99,7 +106,10 @@ class Folding {
         this.photographs.take({ id: entity, ...act.payload, ...made });
         break;
       case 'group.formed':
-        this.groups.set(entity, { id: entity, ...act.payload, ...made }, time);
+        this.groups.form({ id: entity, ...act.payload, ...made }, time);
+        break;
+      case 'group.chose':
+        this.groups.choose(entity, { ...act.payload, ...made }, time);
         break;
       case 'card.moved':
         this.cards.move(entity, act.payload);
@@ -124,8 +134,8 @@ class Folding {
         this.remarks.write(act.entity, {}, { ...act.payload, ...made });
         break;
       case 'note.written': {
-        const { step, ...text } = act.payload;
-        this.notes.write(act.entity, { step }, { ...text, ...made });
+        const { step, kind, ...text } = act.payload;
+        this.notes.write(act.entity, { step, ...(kind && { kind }) }, { ...text, ...made });
         break;
       }
       case 'promise.made': {
@@ -150,13 +160,13 @@ class Folding {
     const rivals = [...notes, ...remarks, ...promises, ...cards].filter(({ rival }) => rival);
     return {
       attendance: this.attendance.values(),
-      walkIns: Object.values(this.walkIns.values()),
+      walkIns: this.walkIns.shown(),
       runSheet: this.runSheet.values(),
       checks: this.checks.values(),
       equipment: this.equipment.values(),
       ...{ notes, remarks, promises, answers, cards },
       photographs: this.photographs.shown(),
-      groups: Object.values(this.groups.values()),
+      groups: this.groups.shown(),
       attention: [
         ...rivals.map(({ id }) => ({ id, reason: 'rival-versions' })),
         ...differing(answers).map(({ id }) => ({ id, reason: 'sheet-differs' })),

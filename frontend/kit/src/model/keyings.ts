@@ -10,7 +10,9 @@ export class Keyings {
   }
 
   key(keying: Keying): void {
-    const replaced = ({ id, sheet, by }: Keying) => id === keying.id || (sheet === keying.sheet && by === keying.by);
+    const replaced = (earlier: Keying) =>
+      earlier.id === keying.id ||
+      (onPaper(earlier) && onPaper(keying) && earlier.sheet === keying.sheet && earlier.by === keying.by);
     this.standing = [...this.standing.filter((earlier) => !replaced(earlier)), keying];
   }
 
@@ -29,10 +31,13 @@ export class Keyings {
   }
 }
 
+/** A keying of the tablet handed round is a person of its own, whatever its number. */
+export const onPaper = ({ channel }: Keying): boolean => channel === undefined || channel === 'paper';
+
 /** Of each sheet the keyings that differ from its first. */
 export function differing(keyings: readonly Keying[]): Keying[] {
   const first = new Map<number, Keying>();
-  return keyings.filter((keying) => {
+  return keyings.filter(onPaper).filter((keying) => {
     const other = first.get(keying.sheet);
     if (other) return !same(other.answers, keying.answers);
     first.set(keying.sheet, keying);

@@ -8,6 +8,9 @@ export type Time = string;
 
 export type AttendanceStatus = 'present' | 'late' | 'left' | 'absent';
 
+/** 回答票の出どころ — whether a sheet's number is printed, or counted by the tablet that was handed round. */
+export type SheetChannel = 'paper' | 'tablet';
+
 export type CardKind = 'issue' | 'solution';
 
 /** 前の版 — the version a text was written over, and the rivals that it decides about. */
@@ -22,16 +25,18 @@ export type Answers = Record<string, string | string[] | number>;
 export interface Payloads {
   'attendance.marked': { status: AttendanceStatus };
   'attendance.walkIn': { name: string; kana?: string; association: string };
+  'attendance.matched': { participant?: Uuid };
   'checklist.ticked': { done: boolean };
   'runsheet.started': Record<string, never>;
   'runsheet.finished': Record<string, never>;
   'runsheet.skipped': Record<string, never>;
   'remark.written': { text: string } & Over;
-  'note.written': { step: string; text: string } & Over;
+  'note.written': { step: string; kind?: string; text: string } & Over;
   'promise.made': { text: string; due: string; channel: string } & Over;
-  'answer.keyed': { sheet: number; answers: Answers };
+  'answer.keyed': { sheet: number; channel?: SheetChannel; answers: Answers };
   'photograph.taken': { sha256: string; caption: string; about?: Uuid };
   'group.formed': { name: string; facilitator?: Uuid; members: Uuid[] };
+  'group.chose': { theme?: string };
   'card.written': { group?: Uuid; kind?: CardKind; text: string } & Over;
   'card.moved': { theme?: string; order?: number };
   'card.voted': { votes?: number };
@@ -68,11 +73,19 @@ export interface Marked {
   by: Uuid;
 }
 
+/** 当日参加の照合 — without a participant where it was taken back. */
+export interface Match {
+  participant?: Uuid;
+  at: Time;
+  by: Uuid;
+}
+
 export interface WalkIn {
   id: Uuid;
   name: string;
   kana?: string;
   association: string;
+  match?: Match;
   at: Time;
   by: Uuid;
 }
@@ -97,6 +110,8 @@ export interface Remark extends Version {
 
 export interface Note extends Remark {
   step: string;
+  /** What it tells; absent of a free note. */
+  kind?: string;
 }
 
 /** フォローの約束 */
@@ -117,6 +132,8 @@ export interface Card extends Remark {
 export interface Keying {
   id: Uuid;
   sheet: number;
+  /** Paper when absent. */
+  channel?: SheetChannel;
   answers: Answers;
   at: Time;
   by: Uuid;
@@ -131,11 +148,19 @@ export interface Photograph {
   by: Uuid;
 }
 
+/** 課題の選定 — without a theme where it was taken back. */
+export interface Choice {
+  theme?: string;
+  at: Time;
+  by: Uuid;
+}
+
 export interface Group {
   id: Uuid;
   name: string;
   facilitator?: Uuid;
   members: Uuid[];
+  choice?: Choice;
   at: Time;
   by: Uuid;
 }
@@ -200,6 +225,19 @@ export interface Receipt {
   accepted: number;
 }
 
+/** 事前アンケート・ヒアリング — what the association said before the visit, and what earlier visits left. */
+export interface Hearing {
+  association: string;
+  answers: { question: string; answer: string }[];
+  visits: {
+    number: number;
+    title: string;
+    starts: Time;
+    notes: { step: string; kind?: string; text: string }[];
+    promises: { text: string; due: string }[];
+  }[];
+}
+
 /** セッションキット — a session's data as the server has it. */
 export interface Snapshot {
   version: number;
@@ -211,6 +249,7 @@ export interface Snapshot {
   equipment: { id: Uuid; name: string; broughtBy: 'ward' | 'contractor'; agreed: boolean }[];
   survey?: { url: string; code: string; opens: Time; closes: Time; questions: Question[] };
   coverage?: { phone: number; paper: number };
+  hearing?: Hearing;
   record: SessionRecord;
   /** Own acts up to this `seq` are in `record`. */
   acked: number;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public sealed interface ActPayload
         permits ActPayload.Mark,
                 ActPayload.WalkIn,
+                ActPayload.Match,
                 ActPayload.Tick,
                 ActPayload.EquipmentCheck,
                 ActPayload.Keying,
@@ -31,6 +32,9 @@ public sealed interface ActPayload
         }
     }
 
+    /** 当日参加の照合 — whom of the registered participants the walk-in turned out to be; nobody, when it was taken back. */
+    record Match(Optional<UUID> participant) implements ActPayload {}
+
     /** 点検 */
     record Tick(boolean done) implements ActPayload {}
 
@@ -47,8 +51,11 @@ public sealed interface ActPayload
         }
     }
 
-    /** 紙回答の入力 — one numbered sheet as one person keyed it, by question; personal data. */
-    record Keying(int sheet, Map<String, KeyedAnswer> answers) implements ActPayload {
+    /**
+     * 紙回答の入力 — one sheet's answers by question, keyed by a person of the staff or, on a tablet handed round, given by the
+     * participant; personal data.
+     */
+    record Keying(int sheet, SheetChannel channel, Map<String, KeyedAnswer> answers) implements ActPayload {
         static final int MOST_SHEETS = 9999;
         static final int MOST_QUESTIONS = 100;
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public enum ActType {
     ATTENDANCE_MARKED("attendance.marked", PayloadReader::mark, Thing.PARTICIPANT, Thing.WALK_IN),
     ATTENDANCE_WALK_IN("attendance.walkIn", PayloadReader::walkIn, Thing.WALK_IN),
+    ATTENDANCE_MATCHED("attendance.matched", PayloadReader::match, Thing.WALK_IN),
     CHECKLIST_TICKED("checklist.ticked", PayloadReader::tick, Thing.CHECKLIST_ITEM),
     RUNSHEET_STARTED("runsheet.started", PayloadReader::bare, Thing.AGENDA_ITEM),
     RUNSHEET_FINISHED("runsheet.finished", PayloadReader::bare, Thing.AGENDA_ITEM),
@@ -22,6 +23,7 @@ public enum ActType {
     ANSWER_KEYED("answer.keyed", PayloadReader::keying, Thing.KEYING),
     PHOTOGRAPH_TAKEN("photograph.taken", PayloadReader::photograph, Thing.PHOTOGRAPH),
     GROUP_FORMED("group.formed", PayloadReader::group, Thing.GROUP),
+    GROUP_CHOSE("group.chose", PayloadReader::choice, Thing.GROUP),
     CARD_WRITTEN("card.written", PayloadReader::card, Thing.CARD),
     CARD_MOVED("card.moved", PayloadReader::move, Thing.CARD),
     CARD_VOTED("card.voted", PayloadReader::vote, Thing.CARD),

@@ -20,6 +20,13 @@ public sealed interface GroupWorkPayload extends ActPayload {
         }
     }
 
+    /** 課題の選定 — the theme that the group goes on with; none, when it was taken back. */
+    record Choice(Optional<String> theme) implements GroupWorkPayload {
+        public Choice {
+            theme.ifPresent(text -> Limits.filled("theme", text, Move.MOST_CHARACTERS));
+        }
+    }
+
     /** カードの移動 — to a theme, to a place among its cards, or both. */
     record Move(Optional<String> theme, Optional<BigDecimal> order) implements GroupWorkPayload {
         static final int MOST_CHARACTERS = 100;

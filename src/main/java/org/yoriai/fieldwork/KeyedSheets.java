@@ -22,7 +22,7 @@ final class KeyedSheets {
     }
 
     void add(Act act) {
-        if (act.payload() instanceof ActPayload.Keying keyed) {
+        if (act.payload() instanceof ActPayload.Keying keyed && keyed.channel() == SheetChannel.PAPER) {
             keyings.computeIfAbsent(keyed.sheet(), _ -> new ArrayList<>()).add(act);
         } else if (act.type() == ActType.ENTITY_REMOVED || act.type() == ActType.ENTITY_RESTORED) {
             removals.merge(act.entity(), act, (one, other) -> Act.ORDER.compare(one, other) > 0 ? one : other);
@@ -31,7 +31,7 @@ final class KeyedSheets {
 
     /** @return whether somebody else's keying of the same sheet stands beside this one, and says something else */
     boolean differs(Act act) {
-        if (!(act.payload() instanceof ActPayload.Keying keyed)) {
+        if (!(act.payload() instanceof ActPayload.Keying keyed) || keyed.channel() != SheetChannel.PAPER) {
             return false;
         }
         KeyingFold sheet = new KeyingFold();

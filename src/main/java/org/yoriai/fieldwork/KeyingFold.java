@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,12 +19,19 @@ final class KeyingFold {
         SessionRecord.Keying keying = new SessionRecord.Keying(
                 act.entity(),
                 keyed.sheet(),
+                Optional.of(keyed.channel()).filter(SheetChannel.TABLET::equals),
                 keyed.answers(),
                 act.happened(),
                 act.author().value());
-        standing.removeIf(earlier -> earlier.id().equals(keying.id())
-                || earlier.sheet() == keying.sheet() && earlier.by().equals(keying.by()));
+        standing.removeIf(earlier -> earlier.id().equals(keying.id()) || isSameSheetOfSameAuthor(earlier, keying));
         standing.add(keying);
+    }
+
+    private static boolean isSameSheetOfSameAuthor(SessionRecord.Keying one, SessionRecord.Keying other) {
+        return one.onPaper()
+                && other.onPaper()
+                && one.sheet() == other.sheet()
+                && one.by().equals(other.by());
     }
 
     List<SessionRecord.Keying> current(Set<UUID> removed) {
@@ -38,6 +46,7 @@ final class KeyingFold {
     static List<SessionRecord.Keying> differing(List<SessionRecord.Keying> keyings) {
         Map<Integer, SessionRecord.Keying> first = new HashMap<>();
         return keyings.stream()
+                .filter(SessionRecord.Keying::onPaper)
                 .filter(keying -> {
                     SessionRecord.Keying other = first.computeIfAbsent(keying.sheet(), _ -> keying);
                     return !other.answers().equals(keying.answers());

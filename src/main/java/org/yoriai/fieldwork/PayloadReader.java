@@ -21,6 +21,10 @@ final class PayloadReader {
         return new ActPayload.WalkIn(payload.text("name"), payload.optionalText("kana"), payload.text("association"));
     }
 
+    static ActPayload match(JsonFields payload) {
+        return new ActPayload.Match(payload.optionalUuid("participant"));
+    }
+
     static ActPayload tick(JsonFields payload) {
         return new ActPayload.Tick(payload.flag("done"));
     }
@@ -40,7 +44,11 @@ final class PayloadReader {
         }
         Map<String, KeyedAnswer> read = new LinkedHashMap<>();
         answers.properties().forEach(answer -> read.put(answer.getKey(), answer(answer.getValue())));
-        return new ActPayload.Keying(payload.whole("sheet"), read);
+        SheetChannel channel = payload.optionalText("channel")
+                .map(name -> SheetChannel.named(name)
+                        .orElseThrow(() -> new IllegalArgumentException("channel is none that is known")))
+                .orElse(SheetChannel.PAPER);
+        return new ActPayload.Keying(payload.whole("sheet"), channel, read);
     }
 
     private static KeyedAnswer answer(JsonNode node) {
@@ -63,7 +71,8 @@ final class PayloadReader {
     }
 
     static ActPayload note(JsonFields payload) {
-        return new WrittenPayload.Note(payload.text("step"), payload.text("text"), over(payload));
+        return new WrittenPayload.Note(
+                payload.text("step"), payload.optionalText("kind"), payload.text("text"), over(payload));
     }
 
     static ActPayload promise(JsonFields payload) {
@@ -86,6 +95,10 @@ final class PayloadReader {
                 JsonFields.texts(payload.node("members")).stream()
                         .map(WireValues::uuid)
                         .toList());
+    }
+
+    static ActPayload choice(JsonFields payload) {
+        return new GroupWorkPayload.Choice(payload.optionalText("theme"));
     }
 
     static ActPayload move(JsonFields payload) {

@@ -15,8 +15,8 @@ public final class RecordFold {
     private final LastWins<SessionRecord.Mark> attendance = new LastWins<>();
     private final LastWins<SessionRecord.Check> checks = new LastWins<>();
     private final LastWins<SessionRecord.EquipmentCheck> equipment = new LastWins<>();
-    private final LastWins<SessionRecord.Group> groups = new LastWins<>();
-    private final Map<UUID, SessionRecord.WalkIn> walkIns = new LinkedHashMap<>();
+    private final GroupFold groups = new GroupFold();
+    private final WalkInFold walkIns = new WalkInFold();
     private final Map<UUID, SessionRecord.Photograph> photographs = new LinkedHashMap<>();
     private final RunSheetFold runSheet = new RunSheetFold();
     private final TextFold<WrittenPayload.Note, RecordedText.Note> notes =
@@ -42,7 +42,12 @@ public final class RecordFold {
         UUID by = act.author().value();
         switch (act.payload()) {
             case ActPayload.Mark mark -> mark(act, mark.status());
-            case ActPayload.WalkIn person -> walkIn(act, person);
+            case ActPayload.WalkIn _ -> {
+                walkIns.came(act);
+                // who came without being registered is there
+                mark(act, AttendanceStatus.PRESENT);
+            }
+            case ActPayload.Match match -> walkIns.matched(act, match);
             case ActPayload.Tick tick ->
                 checks.set(act.entity(), new SessionRecord.Check(tick.done(), act.happened(), by));
             case ActPayload.EquipmentCheck check ->
@@ -62,11 +67,8 @@ public final class RecordFold {
             case WrittenPayload.Card _ -> cards.write(act);
             case GroupWorkPayload.Move move -> cards.move(act, move);
             case GroupWorkPayload.Vote vote -> cards.vote(act, vote);
-            case GroupWorkPayload.Group group ->
-                groups.set(
-                        act.entity(),
-                        new SessionRecord.Group(
-                                act.entity(), group.name(), group.facilitator(), group.members(), act.happened(), by));
+            case GroupWorkPayload.Group _ -> groups.form(act);
+            case GroupWorkPayload.Choice choice -> groups.choose(act, choice);
             case ActPayload.Bare _ -> bare(act);
         }
     }
@@ -75,20 +77,6 @@ public final class RecordFold {
         attendance.set(
                 act.entity(),
                 new SessionRecord.Mark(status, act.happened(), act.author().value()));
-    }
-
-    private void walkIn(Act act, ActPayload.WalkIn person) {
-        walkIns.put(
-                act.entity(),
-                new SessionRecord.WalkIn(
-                        act.entity(),
-                        person.name(),
-                        person.kana(),
-                        person.association(),
-                        act.happened(),
-                        act.author().value()));
-        // who came without being registered is there
-        mark(act, AttendanceStatus.PRESENT);
     }
 
     private void bare(Act act) {
@@ -109,7 +97,7 @@ public final class RecordFold {
     }
 
     private Stream<LastWins<?>> valued() {
-        return Stream.of(attendance, checks, equipment, groups);
+        return Stream.concat(Stream.of(attendance, checks, equipment, walkIns.matches()), groups.values());
     }
 
     private SessionRecord record() {
@@ -120,7 +108,7 @@ public final class RecordFold {
         List<SessionRecord.Keying> keyings = answers.current(removed);
         return new SessionRecord(
                 attendance.current(),
-                left(walkIns),
+                walkIns.current(removed),
                 runSheet.current(),
                 checks.current(),
                 equipment.current(),
@@ -128,8 +116,8 @@ public final class RecordFold {
                 shownRemarks,
                 shownPromises,
                 keyings,
-                left(photographs),
-                List.copyOf(groups.current().values()),
+                left(),
+                groups.current(),
                 shownCards,
                 attention(
                         Stream.of(shownNotes, shownRemarks, shownPromises, shownCards)
@@ -146,10 +134,9 @@ public final class RecordFold {
                 .toList();
     }
 
-    private <T> List<T> left(Map<UUID, T> things) {
-        return things.entrySet().stream()
-                .filter(thing -> !removed.contains(thing.getKey()))
-                .map(Map.Entry::getValue)
+    private List<SessionRecord.Photograph> left() {
+        return photographs.values().stream()
+                .filter(photograph -> !removed.contains(photograph.id()))
                 .toList();
     }
 }

@@ -36,6 +36,7 @@ public sealed interface RecordedText {
     record Note(
             UUID id,
             String step,
+            Optional<String> kind,
             String text,
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
             UUID by,
@@ -47,6 +48,7 @@ public sealed interface RecordedText {
             return new Note(
                     shown.act().entity(),
                     payload.step(),
+                    payload.kind(),
                     payload.text(),
                     shown.act().happened(),
                     shown.act().author().value(),

@@ -2,6 +2,8 @@ package org.yoriai.fieldwork;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,14 @@ public record SessionRecord(
             String name,
             Optional<String> kana,
             String association,
+            Optional<Match> match,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime at,
+            UUID by) {}
+
+    /** 当日参加の照合 — without a participant where it was taken back. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Match(
+            Optional<UUID> participant,
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
             UUID by) {}
 
@@ -74,13 +84,20 @@ public record SessionRecord(
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
             UUID by) {}
 
-    /** 紙回答の入力 */
+    /** 紙回答の入力 — {@code channel} only where it is not paper. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Keying(
             UUID id,
             int sheet,
+            Optional<SheetChannel> channel,
             Map<String, KeyedAnswer> answers,
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
-            UUID by) {}
+            UUID by) {
+
+        boolean onPaper() {
+            return channel.isEmpty();
+        }
+    }
 
     /** 写真 */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -99,6 +116,14 @@ public record SessionRecord(
             String name,
             Optional<UUID> facilitator,
             List<UUID> members,
+            Optional<Choice> choice,
+            @JsonSerialize(using = WireTime.class) OffsetDateTime at,
+            UUID by) {}
+
+    /** 課題の選定 — without a theme where it was taken back. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Choice(
+            Optional<String> theme,
             @JsonSerialize(using = WireTime.class) OffsetDateTime at,
             UUID by) {}
 
@@ -106,6 +131,20 @@ public record SessionRecord(
     public record Attention(UUID id, String reason) {
         static final String RIVAL_VERSIONS = "rival-versions";
         static final String SHEET_DIFFERS = "sheet-differs";
+    }
+
+    /**
+     * Who was marked how, each person once: a walk-in who turned out to be a registered participant stands under the
+     * participant's ID, where the participant's own mark goes before.
+     */
+    public Map<UUID, AttendanceStatus> statuses() {
+        Map<UUID, AttendanceStatus> statuses = new LinkedHashMap<>();
+        attendance.forEach((person, mark) -> statuses.put(person, mark.status()));
+        walkIns.forEach(person -> person.match()
+                .flatMap(Match::participant)
+                .ifPresent(participant -> Optional.ofNullable(statuses.remove(person.id()))
+                        .ifPresent(status -> statuses.putIfAbsent(participant, status))));
+        return Collections.unmodifiableMap(statuses);
     }
 
     /** Everything written as text, of every kind. */
@@ -118,11 +157,19 @@ public record SessionRecord(
         return Stream.of(
                         attendance.values().stream().map(Mark::by),
                         walkIns.stream().map(WalkIn::by),
+                        walkIns.stream()
+                                .map(WalkIn::match)
+                                .flatMap(Optional::stream)
+                                .map(Match::by),
                         checks.values().stream().map(Check::by),
                         equipment.values().stream().map(EquipmentCheck::by),
                         answers.stream().map(Keying::by),
                         photographs.stream().map(Photograph::by),
                         groups.stream().map(Group::by),
+                        groups.stream()
+                                .map(Group::choice)
+                                .flatMap(Optional::stream)
+                                .map(Choice::by),
                         texts().map(RecordedText::by),
                         texts().map(RecordedText::rival)
                                 .flatMap(Optional::stream)

@@ -19,13 +19,15 @@ public sealed interface WrittenPayload extends ActPayload {
         }
     }
 
-    /** 支援メモ — by step of the visit. */
-    record Note(String step, String text, Supersedes over) implements WrittenPayload {
+    /** 支援メモ — by step of the visit; {@code kind} says what it tells (a decision, an account, …), and is absent of a free note. */
+    record Note(String step, Optional<String> kind, String text, Supersedes over) implements WrittenPayload {
         static final int MOST_CHARACTERS = 4000;
+        static final int MOST_KIND_CHARACTERS = 40;
         static final int MOST_STEP_CHARACTERS = 40;
 
         public Note {
             Limits.atMost("step", step, MOST_STEP_CHARACTERS);
+            kind.ifPresent(name -> Limits.filled("kind", name, MOST_KIND_CHARACTERS));
             Limits.filled("text", text, MOST_CHARACTERS);
         }
     }

@@ -21,17 +21,19 @@ record AttendanceCount(List<ParticipantFacts> people, SessionRecord record) {
 
     List<AssociationAttendance> rows() {
         Map<String, Marks> byAssociation = new LinkedHashMap<>();
+        Map<UUID, AttendanceStatus> statuses = record.statuses();
         for (ParticipantFacts person : people) {
             of(byAssociation, person.association())
                     .registered
-                    .add(markOf(person.id().value(), AssociationAttendance.Mark.NONE));
+                    .add(markOf(statuses, person.id().value(), AssociationAttendance.Mark.NONE));
         }
-        for (SessionRecord.WalkIn person : record.walkIns()) {
-            // who walked in is there, until marked otherwise
-            of(byAssociation, person.association())
-                    .walkIns
-                    .add(markOf(person.id(), AssociationAttendance.Mark.PRESENT));
-        }
+        // who walked in is there, until marked otherwise; who turned out to be registered is counted above
+        record.walkIns().stream()
+                .filter(person ->
+                        person.match().flatMap(SessionRecord.Match::participant).isEmpty())
+                .forEach(person -> of(byAssociation, person.association())
+                        .walkIns
+                        .add(markOf(statuses, person.id(), AssociationAttendance.Mark.PRESENT)));
         return byAssociation.entrySet().stream()
                 .map(entry -> AssociationAttendance.count(
                         entry.getKey(), entry.getValue().registered, entry.getValue().walkIns))
@@ -42,9 +44,9 @@ record AttendanceCount(List<ParticipantFacts> people, SessionRecord record) {
         return byAssociation.computeIfAbsent(association.isBlank() ? "（町会・自治会の記録なし）" : association, _ -> new Marks());
     }
 
-    private AssociationAttendance.Mark markOf(UUID person, AssociationAttendance.Mark unmarked) {
-        return Optional.ofNullable(record.attendance().get(person))
-                .map(SessionRecord.Mark::status)
+    private static AssociationAttendance.Mark markOf(
+            Map<UUID, AttendanceStatus> statuses, UUID person, AssociationAttendance.Mark unmarked) {
+        return Optional.ofNullable(statuses.get(person))
                 .map(AttendanceCount::mark)
                 .orElse(unmarked);
     }

@@ -52,6 +52,8 @@ class ActLimitsTest {
         "note.written, text, 4001, false",
         "note.written, step, 40, true",
         "note.written, step, 41, false",
+        "note.written, kind, 40, true",
+        "note.written, kind, 41, false",
     })
     void textsKeepTheirLimits(String type, String field, int characters, boolean fits) {
         Map<String, Object> payload = new TreeMap<>(
@@ -122,6 +124,16 @@ class ActLimitsTest {
                 "group.formed      | {'name': '', 'members': []}                            | false",
                 "group.formed      | {'name': '1班'}                                        | false",
                 "group.formed      | {'name': '1班', 'members': ['x']}                      | false",
+                "answer.keyed      | {'sheet': 1, 'channel': 'tablet', 'answers': {}}       | true",
+                "answer.keyed      | {'sheet': 1, 'channel': 'fax', 'answers': {}}          | false",
+                "note.written      | {'step': 'setup', 'kind': 'account', 'text': 'x'}      | true",
+                "note.written      | {'step': 'setup', 'kind': '', 'text': 'x'}             | false",
+                "attendance.matched | {}                                                    | true",
+                "attendance.matched | {'participant': '01900000-0000-7000-8000-000000000201'} | true",
+                "attendance.matched | {'participant': 'x'}                                  | false",
+                "group.chose       | {}                                                     | true",
+                "group.chose       | {'theme': '連絡'}                                      | true",
+                "group.chose       | {'theme': ''}                                          | false",
                 "card.written      | {'text': 'x', 'kind': 'solution'}                      | true",
                 "card.written      | {'text': 'x', 'kind': 'wish'}                          | false",
                 "card.moved        | {}                                                     | true",
@@ -161,6 +173,8 @@ class ActLimitsTest {
         "card.written, text, 501, false",
         "card.moved, theme, 100, true",
         "card.moved, theme, 101, false",
+        "group.chose, theme, 100, true",
+        "group.chose, theme, 101, false",
         "equipment.checked, note, 400, true",
         "equipment.checked, note, 401, false",
     })

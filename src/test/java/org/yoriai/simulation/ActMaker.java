@@ -20,12 +20,12 @@ final class ActMaker {
     /** By the part of the record: the type that writes it, and what its payload says besides the text. */
     private static final Map<String, Words> WORDS = Map.of(
             "remarks", new Words("remark.written", Map.of()),
-            "notes", new Words("note.written", Map.of("step", "質疑")),
+            "notes", new Words("note.written", Map.of("step", "questions", "kind", "decision")),
             "promises", new Words("promise.made", Map.of("due", "2026-12-01", "channel", "mail")),
             "cards", new Words("card.written", Map.of("kind", "solution")));
 
     private static final int PLENTY = 13;
-    private static final int KINDS = PLENTY + 3;
+    private static final int KINDS = PLENTY + 5;
     private static final int LONGEST_PAUSE_MILLIS = 3_000;
     private final Random random;
     private final Album album;
@@ -34,6 +34,7 @@ final class ActMaker {
     private final List<String> checks;
     private final List<String> equipment;
     private final List<String> walkIns = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
     private final List<String> born = new ArrayList<>();
     /** Texts that this tablet knows of, own and others', with the version last seen of each. */
     private final Map<String, String> texts = new HashMap<>();
@@ -90,6 +91,8 @@ final class ActMaker {
             case 11, 12 -> write(act, any(List.copyOf(new TreeSet<>(WORDS.keySet()))), "文 " + id);
             // the kinds from here on are rarer
             case PLENTY -> put(act, "photograph.taken", fresh(), Map.of("sha256", album.take(), "caption", "写真 " + id));
+            case PLENTY + 1 -> match(act);
+            case PLENTY + 2 -> choose(act);
             default -> put(act, random.nextBoolean() ? "entity.removed" : "entity.restored", anythingKnown(), Map.of());
         }
         act.put(
@@ -111,7 +114,8 @@ final class ActMaker {
         });
         switch (type) {
             case "attendance.walkIn" -> walkIns.add(entity);
-            case "answer.keyed", "group.formed" -> born.add(entity);
+            case "answer.keyed" -> born.add(entity);
+            case "group.formed" -> groups.add(entity);
             case "photograph.taken" -> {
                 born.add(entity);
                 album.keep((String) ((Map<?, ?>) act.get("payload")).get("sha256"));
@@ -120,9 +124,33 @@ final class ActMaker {
         }
     }
 
+    private void match(Map<String, Object> act) {
+        if (walkIns.isEmpty()) {
+            put(act, "attendance.walkIn", fresh(), Map.of("name", "見本 花代", "association", ""));
+        } else {
+            Map<String, String> whom = random.nextInt(4) == 0 ? Map.of() : Map.of("participant", any(participants));
+            put(act, "attendance.matched", any(walkIns), whom);
+        }
+    }
+
+    private void choose(Map<String, Object> act) {
+        if (groups.isEmpty()) {
+            put(act, "group.formed", fresh(), Map.of("name", "1班", "members", List.of()));
+        } else {
+            put(act, "group.chose", any(groups), random.nextInt(4) == 0 ? Map.of() : Map.of("theme", "主題1"));
+        }
+    }
+
     private Map<String, Object> keying() {
         List<String> options = List.of("a", "b", "c").subList(0, random.nextInt(4));
-        return Map.of("sheet", 1 + random.nextInt(20), "answers", Map.of("q1", options, "q2", random.nextInt(5)));
+        String channel = random.nextInt(4) == 0 ? "tablet" : "paper";
+        return Map.of(
+                "sheet",
+                1 + random.nextInt(20),
+                "channel",
+                channel,
+                "answers",
+                Map.of("q1", options, "q2", random.nextInt(5)));
     }
 
     private void card(Map<String, Object> act) {
@@ -178,6 +206,7 @@ final class ActMaker {
         things.addAll(checks);
         things.addAll(equipment);
         things.addAll(walkIns);
+        things.addAll(groups);
         things.addAll(born);
         texts.keySet().stream().sorted().map(name -> name.split(" ")[1]).forEach(things::add);
         return any(things);

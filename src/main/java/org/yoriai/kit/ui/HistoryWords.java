@@ -50,25 +50,21 @@ class HistoryWords {
         };
     }
 
-    /** 出席, 遅刻 and 途中退席 were there; a walk-in is, until marked otherwise. */
+    /** 出席, 遅刻 and 途中退席 were there. */
     int present(SessionRecord record) {
-        long marked = record.attendance().values().stream()
-                .filter(mark -> mark.status() != AttendanceStatus.ABSENT)
-                .count();
-        long unmarkedWalkIns = record.walkIns().stream()
-                .filter(person -> !record.attendance().containsKey(person.id()))
-                .count();
-        return Math.toIntExact(marked + unmarkedWalkIns);
+        return Math.toIntExact(record.statuses().values().stream()
+                .filter(status -> status != AttendanceStatus.ABSENT)
+                .count());
     }
 
     String icon(Act act) {
         return switch (act.type()) {
-            case ATTENDANCE_MARKED, ATTENDANCE_WALK_IN -> "users";
+            case ATTENDANCE_MARKED, ATTENDANCE_WALK_IN, ATTENDANCE_MATCHED -> "users";
             case CHECKLIST_TICKED, EQUIPMENT_CHECKED -> "check";
             case RUNSHEET_STARTED, RUNSHEET_FINISHED, RUNSHEET_SKIPPED -> "clock";
             case REMARK_WRITTEN, NOTE_WRITTEN, PROMISE_MADE, ANSWER_KEYED -> "edit";
             case PHOTOGRAPH_TAKEN -> "camera";
-            case GROUP_FORMED, CARD_WRITTEN, CARD_MOVED, CARD_VOTED -> "cards";
+            case GROUP_FORMED, GROUP_CHOSE, CARD_WRITTEN, CARD_MOVED, CARD_VOTED -> "cards";
             case ENTITY_REMOVED, ENTITY_RESTORED -> "history";
         };
     }
@@ -86,6 +82,10 @@ class HistoryWords {
                         thing,
                         text("record.status." + mark.status().wireName()));
             case ActPayload.WalkIn person -> text("record.walk-in", person.name(), person.association());
+            case ActPayload.Match match ->
+                match.participant()
+                        .map(person -> text("record.matched", thing, things.getOrDefault(person, "")))
+                        .orElseGet(() -> text("record.unmatched", thing));
             case ActPayload.Tick tick -> text(tick.done() ? "record.ticked" : "record.unticked", thing);
             case ActPayload.EquipmentCheck check -> equipment(check, thing);
             case ActPayload.Keying keying ->
@@ -95,6 +95,10 @@ class HistoryWords {
             case WrittenPayload written -> written.text();
             case GroupWorkPayload.Group group ->
                 text("record.grouped", group.name(), group.members().size());
+            case GroupWorkPayload.Choice choice ->
+                choice.theme()
+                        .map(theme -> text("record.chose", thing, theme))
+                        .orElseGet(() -> text("record.chose-none", thing));
             case GroupWorkPayload.Move move ->
                 move.theme()
                         .map(theme -> text("record.themed", thing, theme))
