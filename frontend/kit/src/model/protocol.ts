@@ -230,9 +230,8 @@ export interface Hearing {
   association: string;
   answers: { question: string; answer: string }[];
   visits: {
-    number: number;
     title: string;
-    starts: Time;
+    day: string;
     notes: { step: string; kind?: string; text: string }[];
     promises: { text: string; due: string }[];
   }[];

@@ -1,6 +1,7 @@
 package org.yoriai.kit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public record SessionSnapshot(
         List<Equipment> equipment,
         Optional<Survey> survey,
         Optional<Coverage> coverage,
+        Optional<Hearing> hearing,
         SessionRecord record,
         long acked,
         Receipt receipt,
@@ -74,4 +76,16 @@ public record SessionSnapshot(
     public record Option(UUID id, String text) {}
 
     public record Coverage(int phone, int paper) {}
+
+    /** 事前アンケート・ヒアリング */
+    public record Hearing(String association, List<HearingAnswer> answers, List<Visit> visits) {}
+
+    public record HearingAnswer(String question, String answer) {}
+
+    public record Visit(String title, LocalDate day, List<VisitNote> notes, List<VisitPromise> promises) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record VisitNote(String step, Optional<String> kind, String text) {}
+
+    public record VisitPromise(String text, LocalDate due) {}
 }

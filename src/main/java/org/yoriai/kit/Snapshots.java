@@ -34,6 +34,7 @@ public class Snapshots {
     private final LedgerRows ledger;
     private final QuarantineRows quarantine;
     private final SnapshotSurvey surveys;
+    private final SnapshotHearing hearings;
 
     Snapshots(
             ProgrammeSessions sessions,
@@ -44,7 +45,8 @@ public class Snapshots {
             CheckoutRows checkouts,
             LedgerRows ledger,
             QuarantineRows quarantine,
-            SnapshotSurvey surveys) {
+            SnapshotSurvey surveys,
+            SnapshotHearing hearings) {
         this.sessions = sessions;
         this.participants = participants;
         this.people = people;
@@ -54,6 +56,7 @@ public class Snapshots {
         this.ledger = ledger;
         this.quarantine = quarantine;
         this.surveys = surveys;
+        this.hearings = hearings;
     }
 
     /**
@@ -79,6 +82,7 @@ public class Snapshots {
                 SnapshotParts.equipment(plan),
                 surveys.of(session, baseUrl),
                 coverage,
+                hearings.of(session, reader),
                 together.record,
                 together.acked,
                 together.receipt,
@@ -98,6 +102,7 @@ public class Snapshots {
                 participants.stamp(session),
                 surveys.of(session, baseUrl).toString(),
                 surveys.coverage(session).toString(),
+                hearings.stamp(session),
                 Long.toString(records.version(session)),
                 Integer.toString(photographs.held(session).size()),
                 checkout(checkout).toString(),

@@ -11,8 +11,6 @@ import org.yoriai.shared.SampleData;
 class SampleAgendas {
     private record Item(String title, String form, int minutes) {}
 
-    private record Tick(ChecklistPhase phase, String text) {}
-
     // 仕様書 4(1)オ: 2時間程度（質問・個別相談を含む）; the items themselves are agreed for each seminar
     private static final List<Item> SEMINAR = List.of(
             new Item("あいさつ・今日のねらい", "講義", 5),
@@ -41,23 +39,6 @@ class SampleAgendas {
             new Item("発表", "全体発表", 20),
             new Item("講師によるまとめ", "講義", 5));
 
-    private static final List<Tick> CHECKLIST = List.of(
-            new Tick(ChecklistPhase.LEAVING, "資料を参加人数分と予備、持った"),
-            new Tick(ChecklistPhase.LEAVING, "紙のアンケートを持った"),
-            new Tick(ChecklistPhase.LEAVING, "端末の充電がある"),
-            new Tick(ChecklistPhase.SETUP, "会場の回線につながる"),
-            new Tick(ChecklistPhase.SETUP, "マイクの音が後ろの席まで届く"),
-            new Tick(ChecklistPhase.SETUP, "投影した文字が後ろの席から読める"),
-            new Tick(ChecklistPhase.DURING, "資料を全員に配った"),
-            new Tick(ChecklistPhase.DURING, "アンケートを全員に配った"),
-            new Tick(ChecklistPhase.CLEARING, "紙のアンケートを集めた"),
-            new Tick(ChecklistPhase.CLEARING, "借りたものを数えて返した"),
-            new Tick(ChecklistPhase.CLEARING, "忘れ物がない"),
-            new Tick(ChecklistPhase.AFTER, "所感を書いた"),
-            new Tick(ChecklistPhase.AFTER, "端末を返却した"));
-    // 仕様書 4(2)ク: 回線がないか使えないときは受託者がモバイルルーターを持参する
-    private static final Tick ROUTER = new Tick(ChecklistPhase.LEAVING, "モバイルルーターを持った");
-
     // 仕様書 4(1)ク
     private static final List<String> WARD_AT_SEMINAR = List.of("マイク", "ホワイトボード", "プロジェクター", "投影用スクリーン", "貸与タブレット端末");
     // 仕様書 4(3)ク
@@ -74,7 +55,7 @@ class SampleAgendas {
         this.equipment = equipment;
     }
 
-    void load(ProgrammeKind kind, String name) {
+    void load(ProgrammeKind kind, String name, NetworkState network) {
         UUID session = SampleData.id("session:" + name);
         saveAgenda(
                 session,
@@ -84,11 +65,11 @@ class SampleAgendas {
                     case DISPATCH -> DISPATCH;
                     case EXCHANGE -> EXCHANGE;
                 });
-        saveChecklist(session, name, kind == ProgrammeKind.DISPATCH);
+        saveChecklist(session, name, ChecklistTemplate.of(kind, network));
         switch (kind) {
-            case SEMINAR -> saveEquipment(session, name, WARD_AT_SEMINAR, "講師用パソコン");
-            case DISPATCH -> saveEquipment(session, name, List.of(), "モバイルルーター");
-            case EXCHANGE -> saveEquipment(session, name, WARD_AT_EXCHANGE, "講師用パソコン");
+            case SEMINAR -> saveEquipment(session, name, WARD_AT_SEMINAR, List.of("講師用パソコン", "配布資料"));
+            case DISPATCH -> saveEquipment(session, name, List.of(), List.of("モバイルルーター", "配布資料"));
+            case EXCHANGE -> saveEquipment(session, name, WARD_AT_EXCHANGE, List.of("講師用パソコン", "配布資料"));
         }
     }
 
@@ -103,25 +84,23 @@ class SampleAgendas {
                 .toList());
     }
 
-    private void saveChecklist(UUID session, String name, boolean router) {
-        List<Tick> ticks = new java.util.ArrayList<>(CHECKLIST);
-        if (router) {
-            ticks.addFirst(ROUTER);
-        }
-        checklist.saveAll(IntStream.range(0, ticks.size())
+    private void saveChecklist(UUID session, String name, List<ChecklistTemplate.Line> lines) {
+        checklist.saveAll(IntStream.range(0, lines.size())
                 .mapToObj(index -> {
-                    Tick tick = ticks.get(index);
+                    ChecklistTemplate.Line line = lines.get(index);
                     var id = SampleData.id("check:" + name + ":" + index);
-                    return new ChecklistItem(session, index, new SessionPlan.Check(id, tick.phase, tick.text));
+                    return new ChecklistItem(session, index, new SessionPlan.Check(id, line.phase(), line.text()));
                 })
                 .toList());
     }
 
-    private void saveEquipment(UUID session, String name, List<String> wards, String contractors) {
+    private void saveEquipment(UUID session, String name, List<String> wards, List<String> contractors) {
         for (int index = 0; index < wards.size(); index++) {
             saveOne(session, name, index, wards.get(index), Supplier.WARD);
         }
-        saveOne(session, name, wards.size(), contractors, Supplier.CONTRACTOR);
+        for (int index = 0; index < contractors.size(); index++) {
+            saveOne(session, name, wards.size() + index, contractors.get(index), Supplier.CONTRACTOR);
+        }
     }
 
     private void saveOne(UUID session, String name, int index, String item, Supplier by) {

@@ -3,13 +3,16 @@ package org.yoriai.programme;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yoriai.shared.SampleData;
 
-/** 見本の12回 — seven seminars, three dispatches, two exchanges; the fifth seminar is moved to today on every start. */
+/** 見本の12回 — seven seminars, three dispatches, two exchanges; one of each kind is moved to today or the days after it on every start. */
 @Component
 class SampleSessions {
-    static final String TODAYS = "seminar-5";
+    /** By session: how many days from today. */
+    static final Map<String, Integer> MOVING = Map.of("seminar-5", 0, "dispatch-2", 1, "exchange-1", 2);
+
     private static final LocalTime TWO = LocalTime.of(14, 0);
     private static final LocalTime FOUR = LocalTime.of(16, 0);
     private final SessionRows sessions;
@@ -80,7 +83,7 @@ class SampleSessions {
                 assign(name, "adviser", FieldRole.FACILITATOR);
             }
         }
-        plans.load(kind, name);
+        plans.load(kind, name, venue.facts().network());
     }
 
     private void assign(String session, String login, FieldRole role) {

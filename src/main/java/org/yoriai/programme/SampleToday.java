@@ -12,7 +12,7 @@ import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.SampleData;
 
-/** 見本のきょう — keeps one sample session on today, so that a newcomer can play it through on any day. */
+/** 見本のきょう — keeps a sample session of each kind on today or shortly after it, so that a newcomer can play it through on any day. */
 @Component
 @ConditionalOnProperty(name = "yoriai.sample", havingValue = "true")
 class SampleToday {
@@ -29,10 +29,11 @@ class SampleToday {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "0 0 0 * * *", zone = "Asia/Tokyo")
     void move() {
+        LocalDate today = LocalDate.now(clock.withZone(BusinessTime.ZONE));
         ContractScope.run(
                 SampleData.CONTRACT,
-                () -> transaction.executeWithoutResult(_ -> sessions.findById(
-                                SampleData.id("session:" + SampleSessions.TODAYS))
-                        .ifPresent(session -> session.holdOn(LocalDate.now(clock.withZone(BusinessTime.ZONE))))));
+                () -> transaction.executeWithoutResult(_ -> SampleSessions.MOVING.forEach(
+                        (name, days) -> sessions.findById(SampleData.id("session:" + name))
+                                .ifPresent(session -> session.holdOn(today.plusDays(days))))));
     }
 }

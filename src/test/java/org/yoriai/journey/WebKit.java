@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -115,8 +116,17 @@ final class WebKit implements AutoCloseable {
     }
 
     private String element(String selector) {
-        JsonNode found = call("POST", session + "/element", Map.of("using", "css selector", "value", selector));
-        return session + "/element/" + found.iterator().next().stringValue();
+        List<JsonNode> found = new ArrayList<>();
+        // a page that is just giving way to the next one holds no element; the next one is asked again
+        until("the page holds " + selector, () -> {
+            JsonNode answer = answer("POST", session + "/element", Map.of("using", "css selector", "value", selector));
+            if (answer.path("error").stringValue("").equals("no such frame")) {
+                return false;
+            }
+            found.add(withoutError("find " + selector, answer));
+            return true;
+        });
+        return session + "/element/" + found.getFirst().iterator().next().stringValue();
     }
 
     private boolean answers() {
@@ -128,19 +138,26 @@ final class WebKit implements AutoCloseable {
     }
 
     private JsonNode call(String method, String path, Object body) {
+        return withoutError(method + " " + path, answer(method, path, body));
+    }
+
+    private static JsonNode withoutError(String what, JsonNode answer) {
+        if (answer.hasNonNull("error")) {
+            throw new AssertionError(what + ": " + answer);
+        }
+        return answer;
+    }
+
+    private JsonNode answer(String method, String path, Object body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE.multipliedBy(2));
         request = body == null
                 ? request.method(method, BodyPublishers.noBody())
                 : request.method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         try {
-            JsonNode value = JSON.readTree(http.send(request.build(), BodyHandlers.ofByteArray())
+            return JSON.readTree(http.send(request.build(), BodyHandlers.ofByteArray())
                             .body())
                     .path("value");
-            if (value.hasNonNull("error")) {
-                throw new AssertionError(method + " " + path + ": " + value);
-            }
-            return value;
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } catch (InterruptedException stopped) {
