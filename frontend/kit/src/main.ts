@@ -3,6 +3,7 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/components.css';
 import './styles/places.css';
+import './styles/venue.css';
 import { t } from './i18n';
 import { createKit } from './store/tablet';
 import { register } from './update';

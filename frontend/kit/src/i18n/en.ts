@@ -1,7 +1,9 @@
 import type { Key } from './ja';
+import { venueEn } from './venue.en';
 
 /** The second language. */
 export const en: Record<Key, string> = {
+  ...venueEn,
   'app.name': 'Yoriai',
   'app.device': 'Tablet {name}',
   'action.cancel': 'Cancel',

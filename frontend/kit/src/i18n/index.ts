@@ -12,6 +12,9 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
   return messages[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
+/** The text of a key that came over the wire; a newer tablet may have said what this one has no word for. */
+export const known = (key: string, otherwise: Key): string => t(key in ja ? (key as Key) : otherwise);
+
 const locale = language === 'en' ? 'en-GB' : 'ja-JP';
 const zone = 'Asia/Tokyo';
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' });

@@ -1,5 +1,8 @@
+import { venueJa } from './venue.ja';
+
 /** 画面の言葉（日本語）— the first language; `en.ts` holds the same keys. */
 export const ja = {
+  ...venueJa,
   'app.name': 'よりあい',
   'app.device': '端末 {name}',
   'action.cancel': 'やめる',

@@ -41,6 +41,8 @@ export interface OwnAct {
 
 export interface OpenSession {
   checkout: Uuid;
+  /** Who unlocked it. */
+  me: Uuid;
   snapshot: Snapshot;
   /** The snapshot's record with the own acts on top that it does not hold yet. */
   record: SessionRecord;

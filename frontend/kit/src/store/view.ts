@@ -62,6 +62,7 @@ function openSession(open: Unlocked, now: number): OpenSession {
   const planned = snapshot.checkout?.plannedReturn;
   return {
     ...{ checkout, snapshot, record, onTheWay },
+    me: open.person.id,
     attention: open.attention(record),
     receipts: open.receipts(),
     overdue: planned !== undefined && Date.parse(planned) < now,

@@ -11,6 +11,8 @@ export function wordsOf(act: Act): string {
     case 'promise.made':
     case 'card.written':
       return act.payload.text;
+    case 'group.chose':
+      return act.payload.theme ?? '';
     case 'photograph.taken':
       return act.payload.caption;
     default:

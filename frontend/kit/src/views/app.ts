@@ -2,18 +2,28 @@ import { html, nothing, render } from 'lit-html';
 import { type Key, language, t } from '../i18n';
 import type { Kit } from '../store/kit';
 import { attendance } from './attendance';
+import { board, boardFoot } from './board';
 import { checklist } from './checklist';
 import { choose } from './choose';
+import { clock, clockFoot } from './clock';
 import { Context, freshUi, type Page } from './context';
 import { details } from './details';
-import { enrol, signIn, unlock } from './entrance';
+import { enrol, signIn as signInForm, unlock } from './entrance';
+import { equipment } from './equipment';
+import { groups } from './groups';
 import { home, homeFoot } from './home';
+import { matching } from './matching';
+import { composeNote, notes } from './notes';
+import { paper, paperFoot, paperKey } from './paper';
 import { badge, button, icon, toast } from './parts';
 import { photographs, takePhotograph } from './photographs';
 import { preflight, preflightFoot } from './preflight';
+import { presentation, presentationFoot } from './presentation';
 import { receipts } from './receipts';
-import { compose, records } from './records';
+import { compose, firstPart, records } from './records';
+import { ruleSheet, ruleSheetFoot, rules, rulesFoot } from './rules';
 import { runsheet, runsheetFoot } from './runsheet';
+import { handRound, handRoundFoot, signIn } from './station';
 import { storage } from './storage';
 import { survey, surveyFoot } from './survey';
 
@@ -24,21 +34,36 @@ interface Screen {
   foot?: (context: Context) => unknown;
   /** Its place in the bottom bar. */
   place?: 'attendance' | 'runsheet' | 'records' | 'survey';
+  /** In a participant's hands: nothing of the kit around it. */
+  alone?: boolean;
+  key?: (context: Context, event: KeyboardEvent) => void;
 }
 
 const screens: Record<Page, Screen> = {
   home: { body: home, foot: homeFoot },
   attendance: { body: attendance, place: 'attendance' },
+  matching: { body: matching, place: 'attendance' },
   runsheet: { body: runsheet, foot: runsheetFoot, place: 'runsheet' },
+  clock: { body: clock, foot: clockFoot },
   checklist: { body: checklist, place: 'runsheet' },
+  equipment: { body: equipment, place: 'runsheet' },
   records: { body: records, foot: compose, place: 'records' },
+  notes: { body: notes, foot: composeNote, place: 'records' },
+  rules: { body: rules, foot: rulesFoot, place: 'records' },
+  ruleSheet: { body: ruleSheet, foot: ruleSheetFoot },
+  groups: { body: groups, place: 'records' },
+  board: { body: board, foot: boardFoot, place: 'records' },
+  presentation: { body: presentation, foot: presentationFoot },
   photographs: { body: photographs, foot: takePhotograph, place: 'records' },
   receipts: { body: receipts },
   preflight: { body: preflight, foot: preflightFoot },
   survey: { body: survey, foot: surveyFoot, place: 'survey' },
+  paper: { body: paper, foot: paperFoot, place: 'survey', key: paperKey },
+  handRound: { body: handRound, foot: handRoundFoot, alone: true },
+  signIn: { body: signIn, alone: true },
 };
 
-const entrances = { enrol, signIn, choose, locked: unlock };
+const entrances = { enrol, signIn: signInForm, choose, locked: unlock };
 const places = [
   ['attendance', 'people'],
   ['runsheet', 'progress'],
@@ -60,6 +85,9 @@ export function run(kit: Kit, root: HTMLElement): void {
   };
   document.documentElement.lang = language;
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => kit.touched(), { passive: true });
+  window.addEventListener('keydown', (event) => {
+    if (kit.view.phase === 'open') screens[context.ui.page].key?.(context, event);
+  });
   setInterval(draw, TICK_MS);
   kit.subscribe(draw);
   draw();
@@ -79,9 +107,9 @@ function page(context: Context) {
   const open = phase === 'open';
   const screen: Screen = open ? screens[context.ui.page] : { body: entrances[phase] };
   document.title = title(context);
-  return html`<div class="yo-kit" ?data-large=${context.ui.large && context.ui.page === 'survey'}>
-    <header class="yo-top">${top(context)} ${badge(context, details)}</header>
-    <main tabindex="0">${storage(context)} ${update(context)} ${screen.body(context)}</main>
+  return html`<div class="yo-kit" data-page=${open ? context.ui.page : phase} ?data-large=${context.ui.large && context.ui.page === 'survey'}>
+    <header class="yo-top">${screen.alone ? html`<span class="yo-top__place">${t('app.name')}</span>` : html`${top(context)} ${badge(context, details)}`}</header>
+    <main tabindex="0">${screen.alone ? nothing : html`${storage(context)} ${update(context)}`} ${screen.body(context)}</main>
     <footer class="yo-bottom">
       ${toast(context)} ${screen.foot?.(context)} ${open && screen.place ? bar(context, screen.place) : nothing}
     </footer>
@@ -109,7 +137,7 @@ function bar(context: Context, current: string) {
         href=${`#${name}`} data-testid=${`tab-${name}`} aria-current=${name === current ? 'page' : nothing}
         @click=${(event: Event) => {
           event.preventDefault();
-          context.go(name);
+          context.go(name === 'records' ? firstPart(context) : name);
         }}
       >${icon(picture)}${t(`place.${name}`)}</a>`,
     )}

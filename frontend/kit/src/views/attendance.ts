@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { byReading, t } from '../i18n';
-import { type Attendee, attendees, byAssociation, isHere } from '../model/attending';
+import { type Attendee, attendees, bare, byAssociation, isHere } from '../model/attending';
 import { changing, mark, walkIn } from './attendanceDialogs';
 import type { Context } from './context';
-import { button, clockTime, icon, problem } from './parts';
+import { undecided } from './matching';
+import { button, cancel, clockTime, dialog, icon, problem } from './parts';
 
 const FILTERS = ['all', 'unmarked', 'present', 'late', 'left', 'absent'] as const;
 const icons = { present: 'check-circle', late: 'clock', left: 'clock', absent: 'absent' };
@@ -26,7 +27,7 @@ export function attendance(context: Context) {
       </div>
       ${button(t('attendance.walk-in'), () => context.show(walkIn), { icon: 'plus', id: 'walkin-open' })}
     </div>
-    ${problem(context)}
+    ${problem(context)} ${toMatch(context)}
     <div class="yo-tabs" role="group" aria-label=${t('attendance.filter')}>
       ${FILTERS.map(
         (
@@ -41,7 +42,33 @@ export function attendance(context: Context) {
       @input=${(event: InputEvent) => context.set({ search: (event.target as HTMLInputElement).value })} />
     ${shown.length > 0 ? list(context, shown) : empty(everybody.length === 0)}
     ${associations(everybody)}
+    <section class="yo-section">
+      <h2>${t('attendance.ways')}</h2>
+      <p>${t('attendance.ways.paper')}</p>
+      <p class="yo-gap">${button(t('sign-in-sheet.open'), () => context.show(selfService), { icon: 'tablet', id: 'sign-in-open' })}</p>
+    </section>
   `;
+}
+
+function toMatch(context: Context) {
+  const { walkIns } = context.open.record;
+  if (walkIns.length === 0) return nothing;
+  const left = undecided(context);
+  return html`<div class="yo-notice" data-testid="to-match-notice">
+    ${icon('people')}<p>${left > 0 ? t('matching.left', { count: left }) : t('matching.all-done')}</p>
+    ${button(t('matching.open'), () => context.go('matching'), { size: 'row', id: 'matching-open' })}
+  </div>`;
+}
+
+/** 本人の受付のまえに */
+function selfService(context: Context) {
+  const begin = () => {
+    delete context.ui.dialog;
+    context.ui.search = '';
+    context.go('signIn');
+  };
+  const actions = html`${cancel(context)}${button(t('sign-in-sheet.open'), begin, { kind: 'primary', id: 'sign-in-begin' })}`;
+  return dialog(context, t('sign-in-sheet.open'), html`<p class="yo-gap">${t('sign-in-sheet.what')}</p>`, actions);
 }
 
 function passes(person: Attendee, filter: string): boolean {
@@ -49,11 +76,7 @@ function passes(person: Attendee, filter: string): boolean {
   return filter === 'unmarked' ? person.status === undefined : person.status === filter;
 }
 
-// names are written with a blank between the parts, and searched without
-function matches({ name, kana }: Attendee, search: string): boolean {
-  const wanted = search.normalize('NFKC').replace(/\s/g, '');
-  return `${name}|${kana}`.replace(/\s/g, '').includes(wanted);
-}
+const matches = ({ name, kana }: Attendee, search: string): boolean => bare(`${name}|${kana}`).includes(bare(search));
 
 function list(context: Context, people: Attendee[]) {
   return html`<ul class="yo-list yo-roster">${repeat(

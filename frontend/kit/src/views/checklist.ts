@@ -32,7 +32,11 @@ function part(context: Context, phase: Phase) {
 function tick(context: Context, id: string, text: string, done: boolean) {
   const change = (event: Event) => {
     const box = event.target as HTMLInputElement;
-    const kept = context.run(() => context.kit.record('checklist.ticked', id, { done: box.checked }));
+    const { checked } = box;
+    const kept = context.run(() => context.kit.record('checklist.ticked', id, { done: checked }), {
+      text: t(checked ? 'toast.ticked' : 'toast.unticked', { text }),
+      undo: () => context.kit.record('checklist.ticked', id, { done: !checked }),
+    });
     // what could not be kept must not look ticked
     void kept.then((done) => {
       if (!done) box.checked = !box.checked;

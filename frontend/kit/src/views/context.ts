@@ -1,4 +1,6 @@
 import { t } from '../i18n';
+import type { Draft } from '../model/keyingSheet';
+import type { VisitStep } from '../model/visit';
 import { type Kit, KitProblem, type KitView, type OpenSession } from '../store/kit';
 import type { Check } from '../store/preflight';
 import { Thumbnails } from './thumbnails';
@@ -6,13 +8,33 @@ import { Thumbnails } from './thumbnails';
 export type Page =
   | 'home'
   | 'attendance'
+  | 'matching'
   | 'runsheet'
+  | 'clock'
   | 'checklist'
+  | 'equipment'
   | 'records'
+  | 'notes'
+  | 'rules'
+  | 'ruleSheet'
+  | 'groups'
+  | 'board'
+  | 'presentation'
   | 'photographs'
   | 'receipts'
   | 'preflight'
-  | 'survey';
+  | 'survey'
+  | 'paper'
+  | 'handRound'
+  | 'signIn';
+
+/** 回答票の入力 */
+export interface SheetOnScreen {
+  number: number;
+  draft: Draft;
+  /** 見直し: the answers in words before they are kept. */
+  looking: boolean;
+}
 
 export interface Toast {
   text: string;
@@ -31,12 +53,35 @@ export interface Ui {
   passwordShown: boolean;
   editing?: { id: string; base: string; text: string; at: string };
   chosen?: string;
+  sheet?: SheetOnScreen;
+  /** 見直してから残す */
+  secondLook: boolean;
+  /** 回覧: what the person who holds the tablet has answered so far; absent between two people. */
+  handed?: Draft;
+  visitStep?: VisitStep;
+  noteKind: NoteKind;
+  group?: string;
+  groupPart: 'issues' | 'solutions';
+  /** The card whose new place is being asked for. */
+  moving?: string;
   checks?: Check[];
   /** From the office's QR code. */
   enrolCode?: string;
 }
 
-export const freshUi = (): Ui => ({ page: 'home', filter: 'all', search: '', large: false, passwordShown: false });
+/** What is being written: a free note, a decision, or a promise. */
+export type NoteKind = 'note' | 'decision' | 'promise';
+
+export const freshUi = (): Ui => ({
+  page: 'home',
+  filter: 'all',
+  search: '',
+  large: false,
+  passwordShown: false,
+  secondLook: false,
+  noteKind: 'note',
+  groupPart: 'issues',
+});
 
 /** Hands a screen what it shows and what may be done. */
 export class Context {
@@ -76,6 +121,7 @@ export class Context {
   go(page: Page): void {
     delete this.ui.toast;
     delete this.ui.problem;
+    delete this.ui.moving;
     this.set({ page });
   }
 

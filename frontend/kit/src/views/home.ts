@@ -2,7 +2,8 @@ import { html, nothing } from 'lit-html';
 import { byReading, day, dayWithYear, sameDay, t, time } from '../i18n';
 import { attendees, isHere } from '../model/attending';
 import { progress } from '../model/progress';
-import type { Context } from './context';
+import { type Missing, missing } from '../model/readiness';
+import type { Context, Page } from './context';
 import { returning } from './details';
 import { button, icon } from './parts';
 
@@ -34,6 +35,7 @@ export function home(context: Context) {
       <dt>${t('home.workers')}</dt><dd>${Object.values(people).join('・')}</dd>
       <dt>${t('home.network')}</dt><dd>${t(`home.network.${session.venue.network}`)}</dd>
     </dl>
+    ${before(context)}
     <section class="yo-section">
       <h2>${t('home.flow')}</h2>
       <ol class="yo-timeline">${stages(context).map(stage)}</ol>
@@ -51,6 +53,47 @@ export function home(context: Context) {
   `;
 }
 
+/** 始まる前に残っていること */
+function before(context: Context) {
+  const { snapshot, record } = context.open;
+  if (progress(snapshot, record, context.kit.now()).started) return nothing;
+  const left = missing(snapshot, record);
+  return html`<section class="yo-section" data-testid="before">
+    <h2>${t('home.before')}</h2>
+    ${
+      left.length === 0
+        ? html`<p class="yo-state" data-kind="good">${icon('check-circle')}${t('home.before.nothing')}</p>`
+        : html`<ul class="yo-list">${left.map((one) => toDo(context, one))}</ul>`
+    }
+  </section>`;
+}
+
+function toDo(context: Context, left: Missing) {
+  switch (left.what) {
+    case 'checklist':
+      return way(
+        context,
+        'checklist',
+        t(`checklist.${left.phase}`),
+        t('home.before.checklist', { count: left.left, first: left.first }),
+      );
+    case 'equipment':
+      return way(
+        context,
+        'equipment',
+        t('equipment.tab'),
+        t('home.before.equipment', { names: left.names.join('・') }),
+      );
+    case 'facilitator':
+      return way(
+        context,
+        'groups',
+        t('groups.title'),
+        t('home.before.facilitator', { groups: left.groups.join('・') }),
+      );
+  }
+}
+
 function late({ open }: Context) {
   const planned = open.snapshot.checkout?.plannedReturn ?? '';
   return html`<div class="yo-notice" data-kind="need" data-testid="overdue">
@@ -59,7 +102,7 @@ function late({ open }: Context) {
   </div>`;
 }
 
-function way(context: Context, page: 'preflight' | 'receipts', title: string, note: string) {
+function way(context: Context, page: Page, title: string, note: string) {
   return html`<li><button class="yo-row" type="button" data-lines="2" data-testid=${`go-${page}`} @click=${() => context.go(page)}>
     <span><b>${title}</b><br /><span class="yo-note">${note}</span></span>
     <svg class="yo-icon yo-row__icon" aria-hidden="true"><use href="#right"></use></svg>

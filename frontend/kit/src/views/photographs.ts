@@ -21,7 +21,13 @@ export function photographs(context: Context) {
   `;
 }
 
-function shown(context: Context, { id, sha256, caption, at, by }: Photograph) {
+/** What a photograph shows: a group's sheet, or an item of the run sheet. */
+function subjects({ open: { snapshot, record } }: Context): { id: string; name: string }[] {
+  const groups = record.groups.map(({ id, name }) => ({ id, name: t('photographs.of-group', { name }) }));
+  return [...groups, ...snapshot.agenda.map(({ id, title }) => ({ id, name: title }))];
+}
+
+function shown(context: Context, { id, sha256, caption, about, at, by }: Photograph) {
   const { onTheWay, snapshot } = context.open;
   const address = context.thumbnails.of(sha256);
   const remove = () =>
@@ -38,6 +44,7 @@ function shown(context: Context, { id, sha256, caption, at, by }: Photograph) {
       }
       <figcaption>
         <p>${caption || t('photographs.untitled', { time: time(at) })}</p>
+        <p class="yo-note">${subjects(context).find((subject) => subject.id === about)?.name ?? nothing}</p>
         <p class="yo-note">${time(at)}　${snapshot.people[by] ?? ''}</p>
         ${state(onTheWay.has(sha256), snapshot.uploaded?.includes(sha256) ?? false)}
       </figcaption>
@@ -57,9 +64,11 @@ function state(onTheWay: boolean, uploaded: boolean) {
 export function takePhotograph(context: Context) {
   const taken = async (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const caption = input.form?.elements.namedItem('caption') as HTMLInputElement;
+    const fields = (input.form as HTMLFormElement).elements;
+    const caption = fields.namedItem('caption') as HTMLInputElement;
+    const about = (fields.namedItem('about') as HTMLSelectElement).value || undefined;
     for (const file of input.files ?? []) {
-      const kept = await context.run(() => context.kit.photograph(file, caption.value.trim()), {
+      const kept = await context.run(() => context.kit.photograph(file, caption.value.trim(), about), {
         text: t('toast.photographed'),
       });
       // what was typed stays until it is safely kept
@@ -71,6 +80,10 @@ export function takePhotograph(context: Context) {
   return html`<form class="yo-compose" @submit=${(event: Event) => event.preventDefault()}>
     <input class="yo-input" name="caption" maxlength=${LONGEST_CAPTION} aria-label=${t('photographs.caption')} autocomplete="off"
       placeholder=${t('photographs.caption')} data-testid="photograph-caption" />
+    <select class="yo-input" name="about" aria-label=${t('photographs.about')} data-testid="photograph-about">
+      <option value="">${t('photographs.about.none')}</option>
+      ${subjects(context).map(({ id, name }) => html`<option value=${id} ?selected=${id === context.ui.group}>${name}</option>`)}
+    </select>
     <label class="yo-btn yo-file" data-kind="primary" ?data-busy=${context.busy}>
       ${icon('camera')}${t(context.busy ? 'photographs.busy' : 'photographs.take')}
       <input class="yo-hidden" type="file" accept="image/*" data-testid="photograph-file" @change=${taken} />

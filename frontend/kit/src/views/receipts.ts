@@ -1,6 +1,5 @@
 import { html } from 'lit-html';
-import { type Key, t, time } from '../i18n';
-import { ja } from '../i18n/ja';
+import { known, t, time } from '../i18n';
 import { correctedTime } from '../model/time';
 import type { OwnAct } from '../store/kit';
 import type { Context } from './context';
@@ -27,10 +26,9 @@ export function receipts(context: Context) {
 }
 
 function receipt({ act, state, text }: OwnAct) {
-  const kind = `act.${act.type}` as Key;
   return html`<li class="yo-row" data-testid="receipt" data-state=${state}>
     <span class="yo-note yo-num">${time(correctedTime(act))}</span>
-    <span><b>${t(kind in ja ? kind : 'act.other')}</b>　${text}</span>
+    <span><b>${known(`act.${act.type}`, 'act.other')}</b>　${text}</span>
     ${mark(state)}
   </li>`;
 }

@@ -21,14 +21,33 @@ export function records(context: Context) {
   `;
 }
 
-/** 所感 and 写真 are two sides of one place. */
+type Part = 'groups' | 'notes' | 'rules' | 'records' | 'photographs';
+
+/** What each kind of session writes down, the first of it first. */
+const PARTS: Record<'seminar' | 'dispatch' | 'exchange', readonly Part[]> = {
+  seminar: ['records', 'notes', 'photographs'],
+  dispatch: ['notes', 'rules', 'records', 'photographs'],
+  exchange: ['groups', 'records', 'notes', 'photographs'],
+};
+
+/** Where 記録 leads. */
+export const firstPart = ({ open }: Context): Part => PARTS[open.snapshot.session.kind][0] as Part;
+
+/** The sides of one place. */
 export function recordsTabs(context: Context) {
-  const { record } = context.open;
-  const tab = (page: 'records' | 'photographs', words: string) => html`<button
+  const { record, snapshot } = context.open;
+  const words: Record<Part, string> = {
+    groups: t('groups.tab'),
+    notes: t('notes.title'),
+    rules: t('rules.title'),
+    records: t('records.title'),
+    photographs: t('photographs.tab', { count: record.photographs.length }),
+  };
+  const tab = (page: Part) => html`<button
     type="button" aria-pressed=${context.ui.page === page} data-testid=${`tab-${page}-part`} @click=${() => context.go(page)}
-  >${words}</button>`;
+  >${words[page]}</button>`;
   return html`<div class="yo-tabs" role="group" aria-label=${t('place.records')}>
-    ${tab('records', t('records.title'))} ${tab('photographs', t('photographs.tab', { count: record.photographs.length }))}
+    ${PARTS[snapshot.session.kind].map(tab)}
   </div>`;
 }
 
@@ -74,8 +93,9 @@ export function compose(context: Context) {
   };
   return html`<form class="yo-compose" @submit=${submit}>
     <textarea class="yo-input" name="text" rows="2" maxlength=${LONGEST} aria-label=${t('records.text')} autocomplete="off"
-      placeholder=${t('records.placeholder')} data-testid="remark-text"></textarea>
+      placeholder=${t('records.placeholder')} aria-describedby="dictate" data-testid="remark-text"></textarea>
     <button class="yo-btn" data-kind="primary" type="submit" data-testid="remark-submit">${t('records.keep')}</button>
+    <p class="yo-note yo-compose__hint" id="dictate">${t('remarks.dictate')}</p>
   </form>`;
 }
 

@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit-html';
 import { t, time } from '../i18n';
 import { type Progress, progress, type Step } from '../model/progress';
+import { cuts } from '../model/shortening';
 import type { Context } from './context';
 import { button, clockTime, icon, meter, problem } from './parts';
 
 const MINUTE = 60_000;
+/** 仕様の2時間を守るため: told so long before an item ends. */
+export const ENDING_MINUTES = 2;
+
+/** Negative: over its time. */
+export const minutesLeft = ({ start, minutes }: Step, now: number): number =>
+  minutes - Math.max(0, Math.floor((now - start) / MINUTE));
 
 /** 進行 */
 export function runsheet(context: Context) {
@@ -22,15 +29,49 @@ export function runsheet(context: Context) {
       </div>
       <p class="yo-figure"><span class="yo-soft">${t('runsheet.now')}</span> <b>${clockTime(now)}</b></p>
     </div>
-    ${problem(context)} ${runsheetTabs(context)}
+    ${problem(context)} ${runsheetTabs(context)} ${ending(flow, now)} ${behind(flow)} ${over(context, flow)}
     <ol class="yo-timeline yo-gap">${flow.steps.map((step, index) => item(context, flow, step, index, now))}</ol>
   `;
+}
+
+/** Quiet: a line that is read by those who look, and said by a reader of screens once. */
+function ending({ current, next }: Progress, now: number) {
+  const left = current ? minutesLeft(current, now) : Number.POSITIVE_INFINITY;
+  if (!current || left > ENDING_MINUTES || left < 0) return nothing;
+  const words = next
+    ? t('runsheet.ending', { minutes: left, title: next.title })
+    : t('runsheet.ending-last', { minutes: left });
+  return html`<div class="yo-notice yo-gap" role="status" data-testid="ending">${icon('clock')}<p>${words}</p></div>`;
+}
+
+/** おくれているとき — what could be shortened so that the session ends on time. */
+function behind({ steps, drift }: Progress) {
+  const found = cuts(steps, drift);
+  if (found.length === 0) return nothing;
+  const saved = found.reduce((sum, { step, to }) => sum + step.minutes - to, 0);
+  return html`<details class="yo-summary" data-testid="shorten">
+    <summary>${t(saved < drift ? 'runsheet.shorten.partly' : 'runsheet.shorten', { minutes: saved })}</summary>
+    <ul class="yo-list">
+      ${found.map(({ step, to }) => html`<li class="yo-row"><span>${step.title}</span><span class="yo-num">${t('runsheet.cut', { from: step.minutes, to })}</span></li>`)}
+    </ul>
+  </details>`;
+}
+
+/** 終わった直後 — the remarks, while the memory is fresh. */
+function over(context: Context, { started, current, next }: Progress) {
+  if (!started || current || next) return nothing;
+  const { me, record } = context.open;
+  if (record.remarks.some(({ by }) => by === me)) return nothing;
+  return html`<div class="yo-notice yo-gap" data-kind="need" data-testid="remark-prompt">
+    ${icon('notes')}<div><p class="yo-notice__title">${t('remarks.prompt')}</p><p>${t('remarks.dictate')}</p></div>
+    ${button(t('remarks.prompt.do'), () => context.go('records'), { kind: 'primary', size: 'row', id: 'remark-now' })}
+  </div>`;
 }
 
 export function runsheetTabs(context: Context) {
   const { snapshot, record, checkout } = context.open;
   const done = snapshot.checklist.filter(({ id }) => record.checks[id]?.done).length;
-  const tab = (page: 'runsheet' | 'checklist', id: string, words: unknown) => html`<button
+  const tab = (page: 'runsheet' | 'checklist' | 'equipment' | 'clock', id: string, words: unknown) => html`<button
     type="button" aria-current=${context.ui.page === page ? 'page' : nothing} data-testid=${id} data-checkout=${checkout}
     @click=${() => context.go(page)}
   >${words}</button>`;
@@ -38,6 +79,8 @@ export function runsheetTabs(context: Context) {
   return html`<div class="yo-tabs">
     ${tab('runsheet', 'runsheet-tab', t('runsheet.tab'))}
     ${tab('checklist', 'checklist-tab', html`${t('checklist.tab')} ${count}`)}
+    ${tab('equipment', 'equipment-tab', t('equipment.tab'))}
+    ${tab('clock', 'clock-tab', t('clock.tab'))}
   </div>`;
 }
 
@@ -83,8 +126,8 @@ function item(context: Context, flow: Progress, step: Step, index: number, now: 
 }
 
 function current(context: Context, { next }: Progress, step: Step, now: number) {
-  const passed = Math.max(0, Math.floor((now - step.start) / MINUTE));
-  const left = step.minutes - passed;
+  const left = minutesLeft(step, now);
+  const passed = step.minutes - left;
   const told = t('runsheet.passed', { planned: step.minutes, passed });
   return html`<div class="yo-card yo-now" data-kind="now">
     <div>
@@ -112,7 +155,7 @@ function start(context: Context, { id, title }: Step) {
   });
 }
 
-function finish(context: Context, { id, title }: Step, next: Step | undefined) {
+export function finish(context: Context, { id, title }: Step, next: Step | undefined) {
   const { kit } = context;
   const goOn = async () => {
     await kit.record('runsheet.finished', id, {});

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html';
 import { encode } from 'uqr';
-import { byReading, t } from '../i18n';
-import { attendees, isHere } from '../model/attending';
+import { t } from '../i18n';
+import { coverage as coverageOf } from '../model/coverage';
 import type { Context } from './context';
-import { button, icon, meter } from './parts';
+import { button, cancel, dialog, icon, meter } from './parts';
 
 /** White modules around the code, without which cameras do not find it (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
@@ -30,8 +30,19 @@ export function surveyFoot(context: Context) {
   if (!context.open.snapshot.survey) return nothing;
   const { large } = context.ui;
   return html`<div class="yo-foot">
-    ${button(t(large ? 'survey.small' : 'survey.large'), () => context.set({ large: !large }), { icon: 'expand', id: 'survey-large', wide: true })}
+    ${button(t(large ? 'survey.small' : 'survey.large'), () => context.set({ large: !large }), { icon: 'expand', id: 'survey-large' })}
+    ${large ? nothing : html`${button(t('paper.open'), () => context.go('paper'), { icon: 'paper', id: 'paper-open' })}${button(t('hand-round.open'), () => context.show(handing), { icon: 'tablet', id: 'hand-open' })}`}
   </div>`;
+}
+
+/** 回覧のまえに */
+function handing(context: Context) {
+  const begin = () => {
+    delete context.ui.dialog;
+    context.go('handRound');
+  };
+  const actions = html`${cancel(context)}${button(t('hand-round.open'), begin, { kind: 'primary', id: 'hand-begin' })}`;
+  return dialog(context, t('hand-round.open'), html`<p class="yo-gap">${t('hand-round.what')}</p>`, actions);
 }
 
 function qr(text: string) {
@@ -48,21 +59,20 @@ const grouped = (code: string): string => code.replace(/(\d{3})(?=\d)/g, '$1 ');
 
 function coverage(context: Context) {
   const { snapshot, record } = context.open;
-  if (!snapshot.coverage) return nothing;
-  const { phone, paper } = snapshot.coverage;
-  const present = attendees(snapshot, record, byReading).filter(isHere).length;
-  const all = Math.max(present, phone + paper, 1);
+  const { present, phone, paper, tablet, none } = coverageOf(snapshot, record);
+  const answered = phone + paper + tablet;
+  const all = Math.max(present, answered, 1);
   const state = (name: string, words: string, count: number) =>
     html`<span class="yo-state">${icon(name)}${words} ${t('survey.people', { count })}</span>`;
-  return html`<section class="yo-cover" aria-label=${t('survey.coverage')}>
+  return html`<section class="yo-cover" aria-label=${t('survey.coverage')} data-testid="coverage">
     <div class="yo-section__head">
       <h2>${t('survey.coverage')}</h2>
-      <p class="yo-figure"><b>${phone + paper}</b>${t('survey.coverage.of', { answered: '', present })}</p>
+      <p class="yo-figure"><b data-testid="answered">${answered}</b>${t('survey.coverage.of', { answered: '', present })}</p>
     </div>
-    ${meter(t('survey.coverage.of', { answered: phone + paper, present }), [{ share: phone / all }, { share: paper / all, kind: 'paper' }])}
+    ${meter(t('survey.coverage.of', { answered, present }), [{ share: phone / all }, { share: tablet / all }, { share: paper / all, kind: 'paper' }])}
     <p class="yo-coverage">
-      ${state('phone', t('survey.phone'), phone)} ${state('paper', t('survey.on-paper'), paper)}
-      ${state('circle', t('survey.not-yet'), Math.max(0, present - phone - paper))}
+      ${state('phone', t('survey.phone'), phone)} ${tablet > 0 ? state('tablet', t('survey.tablet'), tablet) : nothing}
+      ${state('paper', t('survey.on-paper'), paper)} ${state('circle', t('survey.not-yet'), none)}
     </p>
   </section>`;
 }

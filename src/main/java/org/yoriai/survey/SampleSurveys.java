@@ -1,5 +1,6 @@
 package org.yoriai.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ class SampleSurveys implements SampleData {
     private static final String TODAYS = "seminar-5";
     private static final String TODAYS_TOKEN = "sample";
     private static final String TODAYS_CODE = "482715";
-    private static final String INTRO = "全部で6問、3分ほどです。\nお名前は書かなくてかまいません。";
+    private static final String INTRO = "全部で%d問、3分ほどです。\nお名前は書かなくてかまいません。";
     private final SurveyDrafts drafts;
     private final SessionNotices notices;
 
@@ -44,17 +45,37 @@ class SampleSurveys implements SampleData {
     private void load(String name) {
         SessionNotice notice = notices.of(new ProgrammeSessionId(SampleData.id("session:" + name)))
                 .orElseThrow();
-        var survey = new Survey(SampleData.id("survey:" + name), notice.id(), "「" + notice.title() + "」 アンケート", INTRO);
+        List<QuestionFacts> questions = notice.kind() == ProgrammeKind.EXCHANGE ? ofExchange(name) : ofSeminar(name);
+        var survey = new Survey(
+                SampleData.id("survey:" + name),
+                notice.id(),
+                "「" + notice.title() + "」 アンケート",
+                INTRO.formatted(questions.size()));
         boolean today = name.equals(TODAYS);
         drafts.save(
                 SampleData.id("survey-link:" + name),
                 survey,
-                questions(name, notice.kind() == ProgrammeKind.EXCHANGE ? "今日話し合ったことを" : "今日の内容を"),
+                questions,
                 today ? TODAYS_TOKEN : Tokens.next(),
                 today ? TODAYS_CODE : drafts.freeCode());
     }
 
-    private static List<QuestionFacts> questions(String session, String subject) {
+    private static List<QuestionFacts> ofSeminar(String session) {
+        List<QuestionFacts> questions = new ArrayList<>(common(session, "今日の内容を"));
+        questions.add(opinion(session, 6));
+        return questions;
+    }
+
+    private static List<QuestionFacts> ofExchange(String session) {
+        List<QuestionFacts> questions = new ArrayList<>(common(session, "今日話し合ったことを"));
+        questions.add(choose(session, 6, QuestionKind.SINGLE, "班の話し合いでは、話しやすかったですか。", "", "話しやすかった", "ふつう", "話しにくかった"));
+        questions.add(
+                choose(session, 7, QuestionKind.SINGLE, "ほかの町会・自治会とのつながりは、できそうですか。", "", "できた", "これからできそう", "むずかしい"));
+        questions.add(opinion(session, 8));
+        return questions;
+    }
+
+    private static List<QuestionFacts> common(String session, String subject) {
         return List.of(
                 choose(
                         session,
@@ -98,15 +119,18 @@ class SampleSurveys implements SampleData {
                         "町会・自治会へうかがい、設定などをお手伝いします。",
                         "希望する",
                         "くわしく聞きたい",
-                        "いまは希望しない"),
-                new QuestionFacts(
-                        new QuestionId(id(session, "6")),
-                        6,
-                        QuestionKind.TEXT,
-                        "ご意見・ご感想",
-                        "書かなくてもかまいません。",
-                        false,
-                        List.of()));
+                        "いまは希望しない"));
+    }
+
+    private static QuestionFacts opinion(String session, int position) {
+        return new QuestionFacts(
+                new QuestionId(id(session, Integer.toString(position))),
+                position,
+                QuestionKind.TEXT,
+                "ご意見・ご感想",
+                "書かなくてもかまいません。",
+                false,
+                List.of());
     }
 
     private static QuestionFacts choose(

@@ -1,0 +1,236 @@
+import { html, nothing } from 'lit-html';
+import { t } from '../i18n';
+import { sheetNumbers } from '../model/coverage';
+import {
+  chosenOf,
+  emptyDraft,
+  inWords,
+  isDone,
+  OPTION_KEYS,
+  picked,
+  struck,
+  without,
+  written,
+} from '../model/keyingSheet';
+import type { Keying, Question } from '../model/protocol';
+import type { Context, SheetOnScreen } from './context';
+import { button, icon, problem } from './parts';
+
+const LONGEST_TEXT = 4000;
+const LAST_SHEET = 9999;
+
+/** 紙の回答を入力 — numbered sheets, one key per answer, the next sheet by itself. */
+export function paper(context: Context) {
+  const questions = questionsOf(context);
+  if (questions.length === 0) return html`<p class="yo-empty">${t('survey.none')}</p>`;
+  const sheet = sheetOf(context);
+  return html`<div class="yo-keying">
+    ${numbers(context, sheet)}
+    <div class="yo-keying__sheet">
+      <div class="yo-head">
+        <div class="yo-head__title"><p class="yo-head__over">${t('paper.title')}</p><h1>${t('paper.sheet', { number: padded(sheet.number) })}</h1></div>
+        <label class="yo-choice yo-keying__look"><input type="checkbox" .checked=${context.ui.secondLook} data-testid="second-look"
+          @change=${(event: Event) => context.set({ secondLook: (event.target as HTMLInputElement).checked })} /><span>${t('paper.second-look')}</span></label>
+      </div>
+      ${problem(context)}
+      ${sheet.looking ? look(questions, sheet) : html`<p class="yo-note">${t('paper.keys')}</p>${questions.map((question, index) => one(context, sheet, question, index))}`}
+    </div>
+  </div>`;
+}
+
+const questionsOf = ({ open }: Context): readonly Question[] => open.snapshot.survey?.questions ?? [];
+const padded = (number: number): string => String(number).padStart(2, '0');
+
+/** The first number that nobody has keyed yet. */
+function nextNumber({ open: { record } }: Context, after = 0): number {
+  const keyed = new Set(sheetNumbers(record.answers));
+  let number = after + 1;
+  while (keyed.has(number)) number += 1;
+  return Math.min(number, LAST_SHEET);
+}
+
+function sheetOf(context: Context): SheetOnScreen {
+  context.ui.sheet ??= { number: nextNumber(context), draft: emptyDraft, looking: false };
+  return context.ui.sheet;
+}
+
+const keyingOf = ({ open: { record } }: Context, number: number): Keying | undefined =>
+  record.answers.find((keying) => keying.sheet === number && keying.channel !== 'tablet');
+
+function numbers(context: Context, sheet: SheetOnScreen) {
+  const keyed = sheetNumbers(context.open.record.answers);
+  const last = Math.max(sheet.number, ...keyed);
+  const differing = new Set(
+    context.open.record.attention.filter(({ reason }) => reason === 'sheet-differs').map(({ id }) => id),
+  );
+  return html`<nav class="yo-numbers" aria-label=${t('paper.sheets')}>
+    <h2>${t('paper.sheets')} <span class="yo-num">${t('paper.keyed', { count: keyed.length })}</span></h2>
+    <ol>
+      ${Array.from({ length: last }, (_, index) => index + 1).map((number) => {
+        const done = keyed.includes(number);
+        const doubtful = context.open.record.answers.some(({ id, sheet }) => sheet === number && differing.has(id));
+        return html`<li><button type="button" aria-current=${number === sheet.number ? 'true' : nothing} data-testid="sheet" @click=${() => openSheet(context, number)}>
+          ${padded(number)}${state(number === sheet.number, done, doubtful)}</button></li>`;
+      })}
+    </ol>
+    ${button(t('paper.add'), () => openSheet(context, nextNumber(context, last)), { kind: 'quiet', size: 'row', icon: 'plus', id: 'sheet-add' })}
+  </nav>`;
+}
+
+function state(current: boolean, done: boolean, doubtful: boolean) {
+  if (doubtful) return html`<span class="yo-state" data-kind="need">${icon('alert')}${t('paper.differs')}</span>`;
+  if (done) return html`<span class="yo-state" data-kind="good">${icon('check')}${t('home.done')}</span>`;
+  return html`<span class="yo-state">${current ? icon('notes') : nothing}${t(current ? 'paper.now' : 'survey.not-yet')}</span>`;
+}
+
+/** What was keyed before stands in it, to be looked at again or put right. */
+function openSheet(context: Context, number: number): void {
+  const keying = keyingOf(context, number);
+  const questions = questionsOf(context);
+  const draft = keying ? { answers: keying.answers, at: questions.length } : emptyDraft;
+  context.set({ sheet: { number, draft, looking: Boolean(keying) } });
+}
+
+function change(context: Context, draft: SheetOnScreen['draft'], looking = false): void {
+  const sheet = sheetOf(context);
+  context.set({ sheet: { ...sheet, draft, looking } });
+  follow(context);
+}
+
+/** The question that is on comes into sight; where it is written, the cursor goes into it. */
+function follow(context: Context): void {
+  const { draft } = sheetOf(context);
+  const on = document.querySelector<HTMLElement>(`[data-question="${draft.at}"]`);
+  on?.scrollIntoView({ block: 'center' });
+  const text = on?.querySelector('textarea');
+  if (text) text.focus();
+  else (document.activeElement as HTMLElement | null)?.blur();
+}
+
+function one(context: Context, sheet: SheetOnScreen, question: Question, index: number) {
+  const { draft } = sheet;
+  const on = index === draft.at;
+  const label = t('paper.question', { number: index + 1, text: question.text });
+  const choose = (option: string) => {
+    const answers = picked(draft.answers, question, option);
+    change(context, { answers, at: question.kind === 'single' ? index + 1 : index });
+  };
+  if (question.kind === 'text') {
+    return html`<div class="yo-question yo-field" data-question=${index} data-on=${on}>
+      <label for=${`answer-${index}`}>${label}</label>
+      <textarea class="yo-input" id=${`answer-${index}`} rows="2" maxlength=${LONGEST_TEXT} autocomplete="off" data-testid="answer-text"
+        placeholder=${t('paper.as-written')} .value=${inWords(draft.answers, question)}
+        @focus=${() => {
+          sheet.draft = { ...sheet.draft, at: index };
+        }}
+        @input=${(event: InputEvent) => {
+          sheet.draft = {
+            answers: written(sheet.draft.answers, question.id, (event.target as HTMLTextAreaElement).value),
+            at: index,
+          };
+        }}></textarea>
+    </div>`;
+  }
+  const chosen = chosenOf(draft.answers, question.id);
+  const type = question.kind === 'single' ? 'radio' : 'checkbox';
+  return html`<fieldset class="yo-question" data-question=${index} data-on=${on} data-testid="question">
+    <legend>${label}</legend>
+    <div class="yo-pick">
+      ${question.options.map(
+        (
+          option,
+          place,
+        ) => html`<label title=${option.text}><input type=${type} name=${`q${index}`} .checked=${chosen.includes(option.id)}
+          aria-label=${`${place + 1} ${option.text}`} @click=${() => choose(option.id)} />${OPTION_KEYS[place]?.toUpperCase()}</label>`,
+      )}
+      <label class="yo-pick__none"><input type="checkbox" .checked=${chosen.length === 0 && index < draft.at}
+        @click=${() => change(context, { answers: without(draft.answers, question.id), at: index + 1 })} />${t('paper.none')}</label>
+    </div>
+    <p class="yo-pick__said" aria-live=${on ? 'polite' : 'off'}>${inWords(draft.answers, question) || html`<span class="yo-soft">${t(index < draft.at ? 'paper.none' : 'paper.not-yet')}</span>`}</p>
+  </fieldset>`;
+}
+
+/** 見直し */
+function look(questions: readonly Question[], { draft }: SheetOnScreen) {
+  return html`<dl class="yo-answers" data-testid="look">
+    ${questions.map((question, index) => html`<div><dt>${t('paper.question', { number: index + 1, text: question.text })}</dt><dd>${inWords(draft.answers, question) || html`<span class="yo-soft">${t('paper.none')}</span>`}</dd></div>`)}
+  </dl>`;
+}
+
+export function paperFoot(context: Context) {
+  if (questionsOf(context).length === 0) return nothing;
+  const sheet = sheetOf(context);
+  const keyed = keyingOf(context, sheet.number);
+  const next = padded(nextNumber(context, sheet.number));
+  return html`<div class="yo-foot">
+    ${
+      sheet.looking
+        ? html`${button(t('paper.correct'), () => change(context, { ...sheet.draft, at: 0 }), { id: 'sheet-correct' })}
+            ${keyed ? button(t('photographs.remove'), () => remove(context, keyed), { kind: 'quiet', id: 'sheet-remove' }) : nothing}`
+        : button(t('paper.leave'), () => context.go('survey'), { id: 'paper-leave' })
+    }
+    ${button(t('paper.keep', { next }), () => keep(context), { kind: 'primary', id: 'sheet-keep' })}
+  </div>`;
+}
+
+/** Kept, and the next sheet is on; with a second look wanted, first shown in words. */
+async function keep(context: Context): Promise<void> {
+  const { kit, ui } = context;
+  const sheet = sheetOf(context);
+  if (ui.secondLook && !sheet.looking) {
+    context.set({ sheet: { ...sheet, looking: true } });
+    return;
+  }
+  const { number } = sheet;
+  const before = keyingOf(context, number);
+  const mine = before && before.by === context.open.me ? before : undefined;
+  const id = mine?.id ?? kit.newId();
+  const kept = await context.run(
+    () => kit.record('answer.keyed', id, { sheet: number, answers: sheet.draft.answers }),
+    {
+      text: t('toast.keyed', { number: padded(number) }),
+      undo: () =>
+        mine
+          ? kit.record('answer.keyed', id, { sheet: number, answers: mine.answers })
+          : kit.record('entity.removed', id, {}),
+    },
+  );
+  if (!kept) return;
+  context.set({ sheet: { number: nextNumber(context, number), draft: emptyDraft, looking: false } });
+  follow(context);
+}
+
+function remove(context: Context, { id, sheet }: Keying) {
+  return context.run(() => context.kit.record('entity.removed', id, {}), {
+    text: t('toast.sheet-removed', { number: padded(sheet) }),
+    undo: () => context.kit.record('entity.restored', id, {}),
+  });
+}
+
+/** Keys struck anywhere on the page, but for what is typed into a text or aimed at a button. */
+export function paperKey(context: Context, event: KeyboardEvent): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || context.ui.dialog) return;
+  const questions = questionsOf(context);
+  const target = event.target as HTMLElement;
+  const typing = target instanceof HTMLTextAreaElement;
+  if (typing && (event.key !== 'Enter' || event.shiftKey)) return;
+  if (
+    !typing &&
+    target instanceof HTMLElement &&
+    target.closest('button, a, input') &&
+    (event.key === 'Enter' || event.key === ' ')
+  )
+    return;
+  const sheet = sheetOf(context);
+  if (event.key === 'Enter' && (sheet.looking || sheet.draft.at >= questions.length - 1)) {
+    event.preventDefault();
+    void keep(context);
+    return;
+  }
+  if (sheet.looking) return;
+  const next = struck(sheet.draft, questions, event.key);
+  if (next === sheet.draft) return;
+  event.preventDefault();
+  if (isDone(next, questions) && context.ui.secondLook) change(context, next, true);
+  else change(context, next);
+}
