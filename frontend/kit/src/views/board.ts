@@ -87,13 +87,19 @@ function slip(context: Context, card: Card, cards: readonly Card[]) {
       ${
         card.kind === 'issue'
           ? html`<button class="yo-slip__act" type="button" aria-pressed=${moving} data-testid="card-move" aria-label=${t('board.move.label', { text })}
-              @click=${() => (moving ? context.set({ moving: '' }) : context.set({ moving: id }))}>${t('board.move')}</button>`
+              @click=${() => askWhere(context, moving ? '' : id)}>${t('board.move')}</button>`
           : nothing
       }
       <button class="yo-slip__act" type="button" data-testid="card-edit" aria-label=${t('board.edit.label', { text })} @click=${() => context.show((c) => editCard(c, card))}>${t('records.edit')}</button>
       <button class="yo-slip__act" type="button" data-testid="card-vote" aria-label=${t('board.vote.label', { text, count })} @click=${() => vote(context, card)}>${icon('up')}<span class="yo-num"><b>${count}</b>${t('board.votes')}</span></button>
     </p>
   </li>`;
+}
+
+/** The bar that asks takes the place of the one that told what was done before. */
+function askWhere(context: Context, moving: string): void {
+  delete context.ui.toast;
+  context.set({ moving });
 }
 
 const allow = (event: DragEvent) => event.preventDefault();

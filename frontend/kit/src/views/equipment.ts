@@ -50,8 +50,8 @@ function standing(check: EquipmentCheck | undefined) {
   const out = (lent ?? 0) - (returned ?? 0);
   return html`
     <span class="yo-state" data-kind=${ok ? 'good' : 'need'}>${icon(ok ? 'check-circle' : 'alert')}${t(ok ? 'equipment.in-order' : 'equipment.out-of-order')}</span>
-    ${lent === undefined ? nothing : html`<span class="yo-note yo-num">${t('equipment.lent', { lent })}</span>`}
-    ${returned === undefined ? nothing : html`<span class="yo-note yo-num">${t('equipment.returned', { returned })}</span>`}
+    ${lent === undefined ? nothing : html`<span class="yo-note">${t('equipment.lent', { lent })}</span>`}
+    ${returned === undefined ? nothing : html`<span class="yo-note">${t('equipment.returned', { returned })}</span>`}
     ${lent !== undefined && returned !== undefined && out > 0 ? html`<span class="yo-chip" data-kind="need">${icon('alert')}${t('equipment.out', { out })}</span>` : nothing}
     ${note ? html`<span class="yo-note">${note}</span>` : nothing}
   `;

@@ -50,7 +50,7 @@ function one(context: Context, group: Group) {
         : html`<span class="yo-chip" data-kind="need">${icon('alert')}${t('groups.no-facilitator')}</span>`
     }</p>
     <p class="yo-note">${members(context, group) || t('groups.nobody')}</p>
-    <p class="yo-note yo-num">${t('groups.counts', { issues, solutions })}</p>
+    <p class="yo-note">${t('groups.counts', { issues, solutions })}</p>
     ${choice?.theme ? html`<p class="yo-state">${icon('flag')}${t('groups.chose', { theme: choice.theme })}</p>` : nothing}
     <p class="yo-card__actions">
       ${button(t('groups.open'), () => openBoard(context, id), { kind: 'primary', id: 'group-open', label: t('groups.open.label', { name }) })}

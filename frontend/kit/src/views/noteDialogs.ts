@@ -31,7 +31,7 @@ export function writing(context: Context, step: VisitStep) {
       undo: () => context.kit.record('entity.removed', id, {}),
     });
     // what was typed stays until it is safely kept
-    if (kept) form.reset();
+    if (kept) (form.elements.namedItem('text') as HTMLTextAreaElement).value = '';
   };
   return html`<form class="yo-compose" @submit=${submit}>
     <div class="yo-segment" role="radiogroup" aria-label=${t('notes.kind')}>
