@@ -191,6 +191,7 @@ export const venueEn: Record<keyof typeof venueJa, string> = {
   'board.write.issues': 'Write an issue',
   'board.write.solutions': 'Write a solution',
   'board.keep-and-more': 'Keep and write more',
+  'board.photograph': 'Photograph the sheet',
   'board.unsorted': 'Not sorted yet',
   'board.chosen': 'Chosen',
   'board.count': '{count} cards',

@@ -188,6 +188,7 @@ export const venueJa = {
   'board.write.issues': '課題を書く',
   'board.write.solutions': '解決策を書く',
   'board.keep-and-more': '残して次を書く',
+  'board.photograph': '模造紙を撮る',
   'board.unsorted': '分けるまえ',
   'board.chosen': '選んだ',
   'board.count': '{count}枚',

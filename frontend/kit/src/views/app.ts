@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html';
 import { type Key, language, t } from '../i18n';
 import type { Kit } from '../store/kit';
 import { attendance } from './attendance';
+import { keepAwake } from './awake';
 import { board, boardFoot } from './board';
 import { checklist } from './checklist';
 import { choose } from './choose';
@@ -82,6 +83,7 @@ export function run(kit: Kit, root: HTMLElement): void {
     render(page(context), root);
     const dialog = root.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
+    void keepAwake(phase === 'open' ? context.ui.page : undefined);
   };
   document.documentElement.lang = language;
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => kit.touched(), { passive: true });

@@ -24,7 +24,14 @@ export function board(context: Context) {
     </div>
     ${problem(context)} ${steps(context, group)}
     ${groupPart === 'issues' ? issues(context, group) : solutions(context, group)}
+    <p class="yo-gap">${button(t('board.photograph'), () => photographSheet(context, group), { kind: 'quiet', icon: 'camera', id: 'sheet-photograph' })}</p>
   `;
+}
+
+/** 模造紙の写真 — what it shows is filled in already. */
+function photographSheet(context: Context, { id }: Group): void {
+  context.ui.group = id;
+  context.go('photographs');
 }
 
 /** The one opened, or else one's own, or the first. */

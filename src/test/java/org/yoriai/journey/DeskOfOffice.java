@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import org.yoriai.shared.SampleData;
 
 /** The contractor's office at its desk, with one page open all the time. */
 final class DeskOfOffice {
@@ -25,6 +26,21 @@ final class DeskOfOffice {
         assertThat(page.locator(".yo-log")).hasCount(0);
         // shows later that the page was never loaded anew
         page.evaluate("window.neverReloaded = true");
+    }
+
+    /** @param name the sample session's, such as {@code dispatch-2} */
+    void openSession(String name, String tab) {
+        page.locator("a[href*='" + SampleData.id("session:" + name) + "']")
+                .first()
+                .click();
+        Desk.openTab(page, tab);
+    }
+
+    void reads(String words) {
+        assertThat(page.locator(".yo-log")
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
+                .isVisible();
     }
 
     void showsWithoutReload(int acts, int heads) {
