@@ -39,6 +39,10 @@ public final class Browser implements AutoCloseable {
 
     /** @param profile kept on disk, so that the tablet can be closed and opened again */
     public BrowserContext tablet(Path profile) {
+        return tablet(profile, "ja-JP");
+    }
+
+    BrowserContext tablet(Path profile, String locale) {
         return playwright
                 .chromium()
                 .launchPersistentContext(
@@ -46,7 +50,7 @@ public final class Browser implements AutoCloseable {
                         new BrowserType.LaunchPersistentContextOptions()
                                 .setExecutablePath(CHROMIUM)
                                 .setArgs(ARGUMENTS)
-                                .setLocale("ja-JP")
+                                .setLocale(locale)
                                 .setTimezoneId("Asia/Tokyo")
                                 .setHasTouch(true)
                                 .setViewportSize(820, 1180));

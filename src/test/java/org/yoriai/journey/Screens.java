@@ -14,7 +14,23 @@ import java.util.stream.Collectors;
 
 /** What every screen keeps at the three widths; its pictures are for people to look at. */
 final class Screens {
-    private static final int[] WIDTHS = {390, 820, 1440};
+    private static final int[][] SIZES = {{390, 900}, {820, 1180}, {1440, 900}};
+    /** The first is a window of 1280 × 1024 px at 400 % (WCAG 1.4.10). */
+    private static final int[][] KIT_SIZES = {{320, 256}, {390, 844}, {820, 1180}, {1180, 820}};
+
+    private static final int SMALLEST_TARGET = 44;
+    /** What can be tapped and is smaller; a field within its label is as large as the label. */
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll('button, a, input, select, textarea, summary')]
+              .map((one) => one.closest('label') ?? one)
+              .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.yo-hidden'))
+              .filter((one) => {
+                const { width, height } = one.getBoundingClientRect();
+                return width < %1$d - 0.5 || height < %1$d - 0.5;
+              })
+              .map((one) => `${Math.round(one.getBoundingClientRect().width)}x${Math.round(one.getBoundingClientRect().height)} ${one.outerHTML.slice(0, 120)}`)
+            """.formatted(SMALLEST_TARGET);
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -33,15 +49,33 @@ final class Screens {
         });
     }
 
+    /**
+     * As {@link #look}, for a screen of the kit: on a tablet held across too, with nothing to tap that is smaller than a
+     * thumb, and at 400 % zoom.
+     */
+    static void lookAtKit(Page page, String name) {
+        atEach(page, name, KIT_SIZES, width -> {
+            assertThat(violations(page)).as("%s at %d px", name, width).isEmpty();
+            assertThat((List<?>) page.evaluate(SMALL_TARGETS))
+                    .as("%s at %d px: smaller than %d px", name, width, SMALLEST_TARGET)
+                    .isEmpty();
+        });
+    }
+
     /** As {@link #look}, for a page that runs no script: its pictures alone. */
     static void pictures(Page page, String name) {
         atEachWidth(page, name, width -> {});
     }
 
     private static void atEachWidth(Page page, String name, IntConsumer check) {
+        atEach(page, name, SIZES, check);
+    }
+
+    private static void atEach(Page page, String name, int[][] sizes, IntConsumer check) {
         var before = page.viewportSize();
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, width == 820 ? 1180 : 900);
+        for (int[] size : sizes) {
+            int width = size[0];
+            page.setViewportSize(width, size[1]);
             page.evaluate("window.scrollTo(0, 0)");
             settle(page);
             page.screenshot(new Page.ScreenshotOptions()

@@ -17,8 +17,12 @@ final class VenueTablet implements AutoCloseable {
     private final String user;
 
     VenueTablet(Browser browser, Path profile, String address, String user, String session) {
+        this(browser.tablet(profile), address, user, session);
+    }
+
+    VenueTablet(BrowserContext context, String address, String user, String session) {
         this.user = user;
-        context = browser.tablet(profile);
+        this.context = context;
         context.setDefaultTimeout(PATIENCE_MS);
         page = context.pages().getFirst();
         page.navigate(address + "/kit/");
