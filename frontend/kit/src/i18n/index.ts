@@ -20,7 +20,7 @@ const zone = 'Asia/Tokyo';
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone, hourCycle: 'h23' });
 const shortDay = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', weekday: 'short', timeZone: zone });
 const eraDay = new Intl.DateTimeFormat(language === 'en' ? locale : 'ja-JP-u-ca-japanese', {
-  era: 'long',
+  ...(language === 'ja' && { era: 'long' }),
   year: 'numeric',
   month: 'long',
   day: 'numeric',

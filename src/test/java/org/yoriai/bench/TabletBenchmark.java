@@ -50,7 +50,7 @@ class TabletBenchmark {
         }
     }
 
-    private static void takeOut(Page page, String address) {
+    static void takeOut(Page page, String address) {
         page.navigate(address + "/kit/");
         page.getByTestId("enrol-code").fill("SAMPLE-TABLET");
         page.getByTestId("enrol-name").fill("計測機");

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** A photograph as a camera leaves it: larger than is needed, and with an EXIF segment that names the place. */
-final class HolidayPicture {
+public final class HolidayPicture {
     /** Stands in the EXIF segment only. */
     static final String PLACE = "GPS 35.6895N 139.6917E";
 
     private static final int WIDTH = 4000;
     private static final int HEIGHT = 3000;
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         return Files.write(folder.resolve("IMG_0001.jpg"), bytes());
     }
 
