@@ -11,7 +11,8 @@ import org.yoriai.shared.SampleData;
 @Component
 class SampleSessions {
     /** By session: how many days from today. */
-    static final Map<String, Integer> MOVING = Map.of("seminar-5", 0, "dispatch-2", 1, "exchange-1", 2);
+    static final Map<String, Integer> MOVING =
+            Map.of("seminar-5", 0, "dispatch-2", 1, "exchange-1", 2, "dispatch-3", 30);
 
     private static final LocalTime TWO = LocalTime.of(14, 0);
     private static final LocalTime FOUR = LocalTime.of(16, 0);
