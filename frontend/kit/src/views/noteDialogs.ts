@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { t, time } from '../i18n';
 import type { FollowUp, Note, Payloads } from '../model/protocol';
 import { writeTime } from '../model/time';
@@ -53,7 +54,7 @@ function whenAndHow(context: Context, promise?: FollowUp) {
   const due = promise?.due ?? dayInJapan(context.kit.now() + DAYS_UNTIL_DUE * DAY);
   const channel = promise?.channel ?? CHANNELS[0];
   return html`<div class="yo-compose__when">
-    <label>${t('notes.until')} <input class="yo-input" type="date" name="due" value=${due} min=${dayInJapan(context.kit.now())} required data-testid="promise-due" /></label>
+    <label>${t('notes.until')} <input class="yo-input" type="date" name="due" value=${due} min=${ifDefined(promise ? undefined : dayInJapan(context.kit.now()))} required data-testid="promise-due" /></label>
     <label>${t('notes.by')} <select class="yo-input" name="channel" data-testid="promise-channel">
       ${CHANNELS.map((one) => html`<option value=${one} ?selected=${one === channel}>${t(`channel.${one}`)}</option>`)}
     </select></label>
@@ -127,14 +128,17 @@ export function editNote(context: Context, note: Note) {
 }
 
 export function editPromise(context: Context, promise: FollowUp) {
-  const { id, version } = promise;
+  const { id, version, text: before, due, channel } = promise;
+  const write = (said: Payloads['promise.made'], base: string) =>
+    context.kit.record('promise.made', id, { ...said, base });
   const submit = (event: SubmitEvent) => {
-    const { text = '', due = '', channel = '' } = entered(event);
+    const typed = entered(event);
+    let written = '';
     const change = async () => {
-      if (!text) throw new KitProblem('missing', t('notes.missing'));
-      await context.kit.record('promise.made', id, { ...promised(text, due, channel), base: version });
+      if (!typed.text) throw new KitProblem('missing', t('notes.missing'));
+      written = await write(promised(typed.text, typed.due ?? '', typed.channel ?? ''), version);
     };
-    void context.run(change, { text: t('toast.promise') });
+    void context.run(change, { text: t('toast.promise'), undo: () => write({ text: before, due, channel }, written) });
   };
   const title = t('notes.editing', { time: time(promise.at) });
   const body = html`<form id="writing" class="yo-field" @submit=${submit}>${textarea(promise.text, title)} ${whenAndHow(context, promise)}</form>`;

@@ -103,7 +103,11 @@ function editing(context: Context, { id, text, at, version }: Remark) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const changed = textOf(event.target as HTMLFormElement);
-    void context.run(() => write(context, id, changed, version), { text: t('toast.written') });
+    let written = '';
+    const change = async () => {
+      written = await write(context, id, changed, version);
+    };
+    void context.run(change, { text: t('toast.written'), undo: () => write(context, id, text, written) });
   };
   const body = html`<form id="editing" class="yo-field" @submit=${submit}>
     <textarea class="yo-input" name="text" rows="6" maxlength=${LONGEST} aria-label=${t('records.text')} autocomplete="off"
@@ -113,9 +117,9 @@ function editing(context: Context, { id, text, at, version }: Remark) {
   return dialog(context, t('records.editing', { time: time(at) }), body, html`${cancel(context)}${save}`);
 }
 
-async function write(context: Context, id: string, text: string, base?: string): Promise<void> {
+async function write(context: Context, id: string, text: string, base?: string): Promise<string> {
   if (!text) throw new KitProblem('missing', t('records.missing'));
-  await context.kit.record('remark.written', id, { text, ...(base !== undefined && { base }) });
+  return context.kit.record('remark.written', id, { text, ...(base !== undefined && { base }) });
 }
 
 const textOf = (form: HTMLFormElement): string => String(new FormData(form).get('text') ?? '').trim();

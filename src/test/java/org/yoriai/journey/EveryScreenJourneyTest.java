@@ -44,6 +44,14 @@ class EveryScreenJourneyTest {
             page.setContent(
                     "<!doctype html><html lang=ja><title>悪い例</title><main><h1>悪い例</h1><hr style='width:4000px'>");
             assertThatThrownBy(() -> Screens.look(page, "bad-example")).hasMessageContaining("sideways");
+            String button = "<!doctype html><html lang=ja><title>悪い例</title><main><h1>悪い例</h1>"
+                    + "<button style='width:%s;height:60px;background:#fff;color:#000' tabindex=%s>押す</button>";
+            page.setContent(button.formatted("40px", "0"));
+            assertThatThrownBy(() -> Screens.lookAtKit(page, "bad-example")).hasMessageContaining("smaller than 44");
+            page.setContent(button.formatted("60px", "-1"));
+            assertThatThrownBy(() -> Screens.lookAtKit(page, "bad-example")).hasMessageContaining("not reached");
+            page.setContent(button.formatted("60px", "0"));
+            Screens.lookAtKit(page, "good-example");
         }
     }
 

@@ -34,6 +34,21 @@ final class Screens {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final String WATCH_FOCUS = """
+            () => {
+              const within = document.querySelector('dialog[open]') ?? document;
+              const controls = [...within.querySelectorAll('button, a, input, select, textarea, summary')]
+                .filter((one) => (one.closest('label') ?? one).checkVisibility({ visibilityProperty: true }) && !one.disabled);
+              const reached = new Set([document.activeElement]);
+              document.addEventListener('focusin', (event) => reached.add(event.target));
+              const isOf = (one) => (other) => one === other || (one.type === 'radio' && one.name === other.name);
+              window.unreached = () => controls
+                .filter((one) => one.isConnected && ![...reached].some(isOf(one)))
+                .map((one) => one.outerHTML.slice(0, 120));
+              return controls.length;
+            }
+            """;
+
     private static final String RESTS = """
             document.fonts.status === 'loaded'
               && document.getAnimations().every((one) => one.playState !== 'running')""";
@@ -56,10 +71,22 @@ final class Screens {
     static void lookAtKit(Page page, String name) {
         atEach(page, name, KIT_SIZES, width -> {
             assertThat(violations(page)).as("%s at %d px", name, width).isEmpty();
+            assertThat(unreached(page))
+                    .as("%s at %d px: not reached by keyboard", name, width)
+                    .isEmpty();
             assertThat((List<?>) page.evaluate(SMALL_TARGETS))
                     .as("%s at %d px: smaller than %d px", name, width, SMALLEST_TARGET)
                     .isEmpty();
         });
+    }
+
+    /** What can be tapped and is not come by when Tab is pressed; of radio buttons one of a group is enough. */
+    private static List<?> unreached(Page page) {
+        int controls = (Integer) page.evaluate(WATCH_FOCUS);
+        for (int press = 0; press <= controls + 2; press++) {
+            page.keyboard().press("Tab");
+        }
+        return (List<?>) page.evaluate("window.unreached()");
     }
 
     /** As {@link #look}, for a page that runs no script: its pictures alone. */
