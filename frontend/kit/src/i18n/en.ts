@@ -172,7 +172,6 @@ export const en: Record<Key, string> = {
   'runsheet.finish': 'Finish and go on',
   'runsheet.finish-last': 'Finish',
   'runsheet.skip': 'Skip',
-  'runsheet.start': 'Start',
   'runsheet.start.first': 'Start “{title}”',
   'runsheet.actual': 'planned {planned} min, actual {actual} min',
   'runsheet.skipped': 'Skipped',
@@ -191,7 +190,6 @@ export const en: Record<Key, string> = {
   'checklist.done': '{done}/{all}',
 
   'records.title': 'Remarks',
-  'records.lead': 'From the lecturer and staff',
   'records.empty': 'No remarks yet.',
   'records.empty.do': 'A short one while the memory is fresh will do.',
   'records.text': 'Remark',
@@ -220,7 +218,6 @@ export const en: Record<Key, string> = {
   'survey.not-yet': 'Not yet',
   'survey.people': '{count}',
 
-  'return.title': 'Return',
   'return.do': 'Return it',
   'return.ask': 'Return this session from the tablet?',
   'return.what':

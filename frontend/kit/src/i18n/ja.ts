@@ -170,7 +170,6 @@ export const ja = {
   'runsheet.finish': '終えて次へ進む',
   'runsheet.finish-last': '終える',
   'runsheet.skip': 'とばす',
-  'runsheet.start': 'はじめる',
   'runsheet.start.first': '「{title}」をはじめる',
   'runsheet.actual': '予定 {planned}分　実際 {actual}分',
   'runsheet.skipped': 'とばしました',
@@ -189,7 +188,6 @@ export const ja = {
   'checklist.done': '{done}／{all}',
 
   'records.title': '所感',
-  'records.lead': '講師・担当者から',
   'records.empty': '所感は、まだありません。',
   'records.empty.do': '覚えているうちに、短くてもかまいません。',
   'records.text': '所感',
@@ -218,7 +216,6 @@ export const ja = {
   'survey.not-yet': 'まだ',
   'survey.people': '{count}人',
 
-  'return.title': '返却',
   'return.do': '返却する',
   'return.ask': 'この実施回を端末から返しますか',
   'return.what': '記録がすべて届いたことを確かめてから、端末のデータを消します。管理簿に返却の時刻が残ります。',

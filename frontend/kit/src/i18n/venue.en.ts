@@ -20,7 +20,6 @@ export const venueEn: Record<keyof typeof venueJa, string> = {
   'matching.nobody': 'None of these',
   'matching.none-likely': 'Nobody on the roster has a name like it',
   'matching.new': 'Not on the roster',
-  'matching.new.do': 'Not on the roster',
   'matching.new.label': '{name} is not on the roster',
   'matching.is': '{name} of the roster ({association})',
   'matching.undo.label': 'Undo the match of {name}',

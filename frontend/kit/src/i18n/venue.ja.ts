@@ -18,7 +18,6 @@ export const venueJa = {
   'matching.nobody': 'どの人でもない',
   'matching.none-likely': '似た名前の人は、名簿にいません',
   'matching.new': '名簿にない人',
-  'matching.new.do': '名簿にない人',
   'matching.new.label': '{name}さんは名簿にない人',
   'matching.is': '名簿の{name}さん（{association}）',
   'matching.undo.label': '{name}さんの照合を取り消す',

@@ -15,7 +15,7 @@ import { groups } from './groups';
 import { home, homeFoot } from './home';
 import { matching } from './matching';
 import { composeNote, notes } from './notes';
-import { paper, paperFoot, paperKey } from './paper';
+import { paper, paperFoot } from './paper';
 import { badge, button, icon, toast } from './parts';
 import { photographs, takePhotograph } from './photographs';
 import { preflight, preflightFoot } from './preflight';
@@ -24,6 +24,7 @@ import { receipts } from './receipts';
 import { compose, firstPart, records } from './records';
 import { ruleSheet, ruleSheetFoot, rules, rulesFoot } from './rules';
 import { runsheet, runsheetFoot } from './runsheet';
+import { sheetKey } from './sheet';
 import { handRound, handRoundFoot, signIn } from './station';
 import { storage } from './storage';
 import { survey, surveyFoot } from './survey';
@@ -59,7 +60,7 @@ const screens: Record<Page, Screen> = {
   receipts: { body: receipts },
   preflight: { body: preflight, foot: preflightFoot },
   survey: { body: survey, foot: surveyFoot, place: 'survey' },
-  paper: { body: paper, foot: paperFoot, place: 'survey', key: paperKey },
+  paper: { body: paper, foot: paperFoot, place: 'survey', key: sheetKey },
   handRound: { body: handRound, foot: handRoundFoot, alone: true },
   signIn: { body: signIn, alone: true },
 };

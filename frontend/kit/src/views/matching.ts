@@ -67,7 +67,7 @@ function choices(context: Context, walkIn: WalkIn, everybody: Attendee[]) {
     )}
     <li class="yo-row" data-lines="2">
       <span>${t(likely.length > 0 ? 'matching.nobody' : 'matching.none-likely')}</span>
-      ${button(t('matching.new.do'), () => match(context, walkIn), { size: 'row', id: 'match-none', label: t('matching.new.label', { name: walkIn.name }) })}
+      ${button(t('matching.new'), () => match(context, walkIn), { size: 'row', id: 'match-none', label: t('matching.new.label', { name: walkIn.name }) })}
     </li>
   </ul>`;
 }

@@ -1,23 +1,13 @@
 import { html, nothing } from 'lit-html';
 import { t } from '../i18n';
 import { sheetNumbers } from '../model/coverage';
-import {
-  chosenOf,
-  emptyDraft,
-  inWords,
-  isDone,
-  OPTION_KEYS,
-  picked,
-  struck,
-  without,
-  written,
-} from '../model/keyingSheet';
-import type { Keying, Question } from '../model/protocol';
+import { chosenOf, inWords, OPTION_KEYS, picked, without, written } from '../model/keyingSheet';
+import type { Question } from '../model/protocol';
 import type { Context, SheetOnScreen } from './context';
 import { button, icon, problem } from './parts';
+import { change, keepSheet, keyingOf, nextNumber, openSheet, padded, questionsOf, removeSheet, sheetOf } from './sheet';
 
 const LONGEST_TEXT = 4000;
-const LAST_SHEET = 9999;
 
 /** 紙の回答を入力 — numbered sheets, one key per answer, the next sheet by itself. */
 export function paper(context: Context) {
@@ -37,25 +27,6 @@ export function paper(context: Context) {
     </div>
   </div>`;
 }
-
-const questionsOf = ({ open }: Context): readonly Question[] => open.snapshot.survey?.questions ?? [];
-const padded = (number: number): string => String(number).padStart(2, '0');
-
-/** The first number that nobody has keyed yet. */
-function nextNumber({ open: { record } }: Context, after = 0): number {
-  const keyed = new Set(sheetNumbers(record.answers));
-  let number = after + 1;
-  while (keyed.has(number)) number += 1;
-  return Math.min(number, LAST_SHEET);
-}
-
-function sheetOf(context: Context): SheetOnScreen {
-  context.ui.sheet ??= { number: nextNumber(context), draft: emptyDraft, looking: false };
-  return context.ui.sheet;
-}
-
-const keyingOf = ({ open: { record } }: Context, number: number): Keying | undefined =>
-  record.answers.find((keying) => keying.sheet === number && keying.channel !== 'tablet');
 
 function numbers(context: Context, sheet: SheetOnScreen) {
   const keyed = sheetNumbers(context.open.record.answers);
@@ -81,30 +52,6 @@ function state(current: boolean, done: boolean, doubtful: boolean) {
   if (doubtful) return html`<span class="yo-state" data-kind="need">${icon('alert')}${t('paper.differs')}</span>`;
   if (done) return html`<span class="yo-state" data-kind="good">${icon('check')}${t('home.done')}</span>`;
   return html`<span class="yo-state">${current ? icon('notes') : nothing}${t(current ? 'paper.now' : 'survey.not-yet')}</span>`;
-}
-
-/** What was keyed before stands in it, to be looked at again or put right. */
-function openSheet(context: Context, number: number): void {
-  const keying = keyingOf(context, number);
-  const questions = questionsOf(context);
-  const draft = keying ? { answers: keying.answers, at: questions.length } : emptyDraft;
-  context.set({ sheet: { number, draft, looking: Boolean(keying) } });
-}
-
-function change(context: Context, draft: SheetOnScreen['draft'], looking = false): void {
-  const sheet = sheetOf(context);
-  context.set({ sheet: { ...sheet, draft, looking } });
-  follow(context);
-}
-
-/** The question that is on comes into sight; where it is written, the cursor goes into it. */
-function follow(context: Context): void {
-  const { draft } = sheetOf(context);
-  const on = document.querySelector<HTMLElement>(`[data-question="${draft.at}"]`);
-  on?.scrollIntoView({ block: 'center' });
-  const text = on?.querySelector('textarea');
-  if (text) text.focus();
-  else (document.activeElement as HTMLElement | null)?.blur();
 }
 
 function one(context: Context, sheet: SheetOnScreen, question: Question, index: number) {
@@ -166,71 +113,9 @@ export function paperFoot(context: Context) {
     ${
       sheet.looking
         ? html`${button(t('paper.correct'), () => change(context, { ...sheet.draft, at: 0 }), { id: 'sheet-correct' })}
-            ${keyed ? button(t('photographs.remove'), () => remove(context, keyed), { kind: 'quiet', id: 'sheet-remove' }) : nothing}`
+            ${keyed ? button(t('photographs.remove'), () => removeSheet(context, keyed), { kind: 'quiet', id: 'sheet-remove' }) : nothing}`
         : button(t('paper.leave'), () => context.go('survey'), { id: 'paper-leave' })
     }
-    ${button(t('paper.keep', { next }), () => keep(context), { kind: 'primary', id: 'sheet-keep' })}
+    ${button(t('paper.keep', { next }), () => keepSheet(context), { kind: 'primary', id: 'sheet-keep' })}
   </div>`;
-}
-
-/** Kept, and the next sheet is on; with a second look wanted, first shown in words. */
-async function keep(context: Context): Promise<void> {
-  const { kit, ui } = context;
-  const sheet = sheetOf(context);
-  if (ui.secondLook && !sheet.looking) {
-    context.set({ sheet: { ...sheet, looking: true } });
-    return;
-  }
-  const { number } = sheet;
-  const before = keyingOf(context, number);
-  const mine = before && before.by === context.open.me ? before : undefined;
-  const id = mine?.id ?? kit.newId();
-  const kept = await context.run(
-    () => kit.record('answer.keyed', id, { sheet: number, answers: sheet.draft.answers }),
-    {
-      text: t('toast.keyed', { number: padded(number) }),
-      undo: () =>
-        mine
-          ? kit.record('answer.keyed', id, { sheet: number, answers: mine.answers })
-          : kit.record('entity.removed', id, {}),
-    },
-  );
-  if (!kept) return;
-  context.set({ sheet: { number: nextNumber(context, number), draft: emptyDraft, looking: false } });
-  follow(context);
-}
-
-function remove(context: Context, { id, sheet }: Keying) {
-  return context.run(() => context.kit.record('entity.removed', id, {}), {
-    text: t('toast.sheet-removed', { number: padded(sheet) }),
-    undo: () => context.kit.record('entity.restored', id, {}),
-  });
-}
-
-/** Keys struck anywhere on the page, but for what is typed into a text or aimed at a button. */
-export function paperKey(context: Context, event: KeyboardEvent): void {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || context.ui.dialog) return;
-  const questions = questionsOf(context);
-  const target = event.target as HTMLElement;
-  const typing = target instanceof HTMLTextAreaElement;
-  if (typing && (event.key !== 'Enter' || event.shiftKey)) return;
-  if (
-    !typing &&
-    target instanceof HTMLElement &&
-    target.closest('button, a, input') &&
-    (event.key === 'Enter' || event.key === ' ')
-  )
-    return;
-  const sheet = sheetOf(context);
-  if (event.key === 'Enter' && (sheet.looking || sheet.draft.at >= questions.length - 1)) {
-    event.preventDefault();
-    void keep(context);
-    return;
-  }
-  if (sheet.looking) return;
-  const next = struck(sheet.draft, questions, event.key);
-  if (next === sheet.draft) return;
-  event.preventDefault();
-  if (isDone(next, questions) && context.ui.secondLook) change(context, next, true);
-  else change(context, next);
 }
