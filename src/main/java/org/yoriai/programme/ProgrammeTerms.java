@@ -46,8 +46,8 @@ public record ProgrammeTerms(
         return day.minusDays(materialDays);
     }
 
-    /** Months as the Civil Code counts them: the same day of the month, or the month's last (民法143条). */
+    /** Counted as the Civil Code counts (民法140条, 143条). */
     public LocalDate reportDue(LocalDate day) {
-        return day.plus(reportWithin);
+        return CivilPeriod.end(day, reportWithin);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionSummary;
+import org.yoriai.shared.Holidays;
 import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.Icons;
 
@@ -85,6 +86,12 @@ class DutyList extends Aside {
         return line;
     }
 
+    /** The contract does not move a due day; that nobody takes anything in on it has to be seen in time. */
+    private String dayOff(LocalDate due) {
+        return getTranslation(
+                "programme.duty.day-off", Holidays.nameOf(due).orElse(""), Dates.day(Holidays.workdayBefore(due)));
+    }
+
     private String dayWords(Duty duty, boolean done) {
         String own = "programme.duty." + duty.wireName();
         return switch (duty) {
@@ -95,8 +102,9 @@ class DutyList extends Aside {
                         Dates.day(session.day()) + " " + Dates.span(session.starts(), session.ends()));
             case SURVEY -> getTranslation("programme.duty.same-day", Dates.day(session.day()));
             case MATERIAL, HEADCOUNT, REPORT -> {
-                String due = Dates.day(duty.due(terms, session.day()).orElseThrow());
-                yield getTranslation(done ? "programme.duty.was-due" : "programme.duty.until", due);
+                LocalDate due = duty.due(terms, session.day()).orElseThrow();
+                String words = getTranslation(done ? "programme.duty.was-due" : "programme.duty.until", Dates.day(due));
+                yield done || !Holidays.isDayOff(due) ? words : words + dayOff(due);
             }
         };
     }

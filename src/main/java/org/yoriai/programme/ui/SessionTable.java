@@ -13,6 +13,7 @@ import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionState;
 import org.yoriai.programme.SessionSummary;
+import org.yoriai.shared.Holidays;
 import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.DeskTable;
 import org.yoriai.shared.ui.Status;
@@ -89,7 +90,10 @@ class SessionTable {
             done.addClassName("yo-du");
             return done;
         }
-        Status waiting = new Status(Status.Kind.PLAIN, "plan", Dates.figures(due));
+        Status waiting = new Status(
+                Status.Kind.PLAIN,
+                "plan",
+                Dates.figures(due) + (Holidays.isDayOff(due) ? text("programme.day-off") : ""));
         waiting.addClassName("yo-du");
         if (duty != Duty.REPORT || session.state() != SessionState.HELD) {
             return waiting;
