@@ -64,6 +64,10 @@ class Membership extends ContractOwned {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
+    MemberFacts facts() {
+        return new MemberFacts(new AccountId(accountId), role, name, affiliation);
+    }
+
     UUID accountId() {
         return accountId;
     }

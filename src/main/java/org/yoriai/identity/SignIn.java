@@ -90,8 +90,11 @@ public class SignIn {
 
     private Optional<Person> memberOfSomething(Account account) {
         List<ContractId> contracts = jdbc.sql(
-                        "select contract_id from membership where account_id = ? order by first_day desc, contract_id")
-                .param(account.getId())
+                        // the year that is going on, before one that is only being prepared, before one that is over
+                        "select m.contract_id from membership m join contract c on c.id = m.contract_id"
+                                + " where m.account_id = ? order by case when c.performance_until < ? then 1 else 0 end,"
+                                + " c.fiscal_year, m.contract_id")
+                .params(account.getId(), LocalDate.now(clock))
                 .query((row, _) -> new ContractId(row.getObject(1, UUID.class)))
                 .list();
         return contracts.stream()
