@@ -1,5 +1,9 @@
 package org.yoriai.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -10,9 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
     private final Memberships memberships;
+    private final Clock clock;
 
-    People(Memberships memberships) {
+    People(Memberships memberships, Clock clock) {
         this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** Lecturers, advisers and facilitators who may be given work today, by name (特記事項 7条). */
+    @MembersOnly
+    public Map<AccountId, String> fieldWorkers() {
+        LocalDate today = LocalDate.now(clock);
+        return memberships.findAll().stream()
+                .filter(membership -> membership.activeOn(today))
+                .map(Membership::facts)
+                .filter(person -> person.role() == Role.FIELD)
+                .sorted(Comparator.comparing(MemberFacts::name))
+                .collect(Collectors.toMap(
+                        MemberFacts::account, MemberFacts::name, (first, _) -> first, LinkedHashMap::new));
     }
 
     /** Names by account; members of the contract know each other's. */

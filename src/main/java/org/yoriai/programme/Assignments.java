@@ -10,4 +10,6 @@ interface Assignments extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByAccountId(UUID accountId);
 
     List<Assignment> findBySessionId(UUID sessionId);
+
+    void deleteBySessionId(UUID sessionId);
 }

@@ -72,6 +72,15 @@ class ProgrammeSession extends ContractOwned {
         state = next;
     }
 
+    void change(SessionDraft draft, Venue place) {
+        title = draft.title();
+        goal = draft.goal();
+        heldOn = draft.day();
+        starts = draft.starts();
+        ends = draft.ends();
+        venue = place;
+    }
+
     void holdOn(LocalDate day) {
         heldOn = day;
     }

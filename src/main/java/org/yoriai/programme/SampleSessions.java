@@ -18,12 +18,12 @@ class SampleSessions {
     private static final LocalTime FOUR = LocalTime.of(16, 0);
     private final SessionRows sessions;
     private final Assignments assignments;
-    private final SampleAgendas plans;
+    private final SessionContents contents;
 
-    SampleSessions(SessionRows sessions, Assignments assignments, SampleAgendas plans) {
+    SampleSessions(SessionRows sessions, Assignments assignments, SessionContents contents) {
         this.sessions = sessions;
         this.assignments = assignments;
-        this.plans = plans;
+        this.contents = contents;
     }
 
     void load(List<Venue> venues) {
@@ -84,7 +84,10 @@ class SampleSessions {
                 assign(name, "adviser", FieldRole.FACILITATOR);
             }
         }
-        plans.load(kind, name, venue.facts().network());
+        contents.fill(id, kind, venue.facts().network(), part -> {
+            int colon = part.indexOf(':');
+            return SampleData.id(part.substring(0, colon) + ":" + name + part.substring(colon));
+        });
     }
 
     private void assign(String session, String login, FieldRole role) {

@@ -1,5 +1,7 @@
 package org.yoriai.programme;
 
+import java.util.Optional;
+
 /** 実施回の状態 — in the order in which a session passes through them; only forward, one at a time. */
 public enum SessionState {
     /** 企画中 */
@@ -14,6 +16,11 @@ public enum SessionState {
     REPORTED,
     /** 履行確認済 */
     ACCEPTED;
+
+    /** Empty after the last. */
+    public Optional<SessionState> next() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
 
     boolean precedes(SessionState next) {
         return next.ordinal() == ordinal() + 1;

@@ -72,7 +72,7 @@ class ContractCopiesTest {
             assertThat(rows("venue", made)).isEqualTo(rows("venue", office.contract()));
             assertThat(rows("participant", made)).isZero();
             assertThat(ContractScope.within(made, audit::intact)).isTrue();
-            assertThat(own.of(office)).containsExactly(office.contract(), made);
+            assertThat(own.of(office)).startsWith(office.contract()).contains(made);
             assertThat(contracts.current().year().inEra())
                     .as("the old one stands")
                     .isEqualTo("令和8年度");

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +27,7 @@ import org.yoriai.identity.Person;
 import org.yoriai.programme.Contracts;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeSessions;
+import org.yoriai.programme.SessionChanged;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Icons;
@@ -41,25 +43,37 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient ProgrammeSessions sessions;
     private final transient Contracts contracts;
     private final transient SessionHeads heads;
+    private final transient Planning planning;
     private final transient List<SessionTab> tabs;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
     private String title = "";
+    private transient Optional<ProgrammeSessionId> shown = Optional.empty();
+    private transient Runnable again = () -> {};
 
     SessionView(
             ProgrammeSessions sessions,
             Contracts contracts,
             SessionHeads heads,
+            Planning planning,
             ObjectProvider<SessionTab> tabs,
             AuthenticationContext authentication,
             Clock clock) {
         this.sessions = sessions;
         this.contracts = contracts;
         this.heads = heads;
+        this.planning = planning;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(SessionTab::order)).toList();
         this.authentication = authentication;
         this.clock = clock;
+        // once for the page's life: the same page shows one session after the other
+        planning.live()
+                .refresh(
+                        this,
+                        SessionChanged.class,
+                        changed -> shown.filter(changed.session()::equals).isPresent(),
+                        () -> again.run());
     }
 
     static RouteParameters address(ProgrammeSessionId session) {
@@ -83,7 +97,9 @@ class SessionView extends Page implements BeforeEnterObserver {
                         .findFirst()
                         .orElseThrow(NotFoundException::new))
                 .orElseGet(offered::getFirst);
-        show(plan, offered, open);
+        show(plan, offered, open, person);
+        shown = Optional.of(plan.id());
+        again = () -> show(sessions.plan(plan.id()), offered, open, person);
     }
 
     /** A session of another contract or of other people looks like one that is not there. */
@@ -95,7 +111,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(SessionPlan plan, List<SessionTab> offered, SessionTab open) {
+    private void show(SessionPlan plan, List<SessionTab> offered, SessionTab open, Person person) {
         var session = plan.summary();
         var terms = contracts.current().terms(session.kind());
         int registered = heads.registered().getOrDefault(session.id(), 0);
@@ -106,7 +122,21 @@ class SessionView extends Page implements BeforeEnterObserver {
         columns.addClassName("yo-session");
         removeAll();
         H1 heading = new H1(SessionWords.number(session) + "　" + session.title());
-        add(crumb(plan), heading, new SessionFacts(plan, terms, registered), columns);
+        add(crumb(plan), heading, new SessionFacts(plan, terms, registered), next(plan, person), columns);
+    }
+
+    private NextStep next(SessionPlan plan, Person person) {
+        ProgrammeSessionId session = plan.id();
+        return new NextStep(
+                plan,
+                planning.unmet(session),
+                person,
+                () -> planning.forKnown(getTranslation("plan.change"), plan, person, () -> again.run())
+                        .open(),
+                () -> {
+                    planning.advance(session, person);
+                    again.run();
+                });
     }
 
     private Component crumb(SessionPlan plan) {

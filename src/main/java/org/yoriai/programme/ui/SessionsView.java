@@ -1,9 +1,12 @@
 package org.yoriai.programme.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,10 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.yoriai.identity.Person;
+import org.yoriai.identity.Role;
 import org.yoriai.programme.Contracts;
 import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.programme.ProgrammeTerms;
+import org.yoriai.programme.SessionChanged;
 import org.yoriai.programme.SessionState;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.ui.Dates;
@@ -33,20 +38,25 @@ class SessionsView extends Page implements BeforeEnterObserver {
     private final transient ProgrammeSessions sessions;
     private final transient Contracts contracts;
     private final transient SessionHeads heads;
+    private final transient Planning planning;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
+    private transient Runnable again = () -> {};
 
     SessionsView(
             ProgrammeSessions sessions,
             Contracts contracts,
             SessionHeads heads,
+            Planning planning,
             AuthenticationContext authentication,
             Clock clock) {
         this.sessions = sessions;
         this.contracts = contracts;
         this.heads = heads;
+        this.planning = planning;
         this.authentication = authentication;
         this.clock = clock;
+        planning.live().refresh(this, SessionChanged.class, _ -> true, () -> again.run());
     }
 
     @Override
@@ -58,12 +68,14 @@ class SessionsView extends Page implements BeforeEnterObserver {
                 .flatMap(word -> Arrays.stream(ProgrammeKind.values())
                         .filter(kind -> kind.wireName().equals(word))
                         .findFirst());
-        show(sessions.visibleTo(person), chosen);
+        show(person, chosen);
+        again = () -> show(person, chosen);
     }
 
-    private void show(List<SessionSummary> visible, Optional<ProgrammeKind> chosen) {
+    private void show(Person person, Optional<ProgrammeKind> chosen) {
+        List<SessionSummary> visible = sessions.visibleTo(person);
         removeAll();
-        add(head(visible));
+        add(head(visible, person));
         if (visible.isEmpty()) {
             add(new EmptyState(getTranslation("programme.none"), getTranslation("programme.none-when")));
             return;
@@ -80,13 +92,37 @@ class SessionsView extends Page implements BeforeEnterObserver {
         add(new KindFilter(visible, chosen), table.component());
     }
 
-    private Div head(List<SessionSummary> visible) {
+    private Div head(List<SessionSummary> visible, Person person) {
         Span figures = new Span(getTranslation("programme.held-of", visible.size(), held(visible)));
         figures.addClassName("yo-h1sub");
         H1 title = new H1(getTranslation("programme.sessions"));
         Div head = new Div(title, figures);
         head.addClassName("yo-head");
+        if (person.role() == Role.WARD || person.role() == Role.OFFICE) {
+            head.add(planMenu(person));
+        }
         return head;
+    }
+
+    /** 実施回を計画 — of which programme is asked first. */
+    private MenuBar planMenu(Person person) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.PRIMARY);
+        var plan = menu.addItem(getTranslation("plan.new"));
+        contracts
+                .current()
+                .programmes()
+                .forEach(terms -> plan.getSubMenu()
+                        .addItem(
+                                SessionWords.kind(terms.kind()),
+                                _ -> planning.forNew(
+                                                getTranslation("plan.new.title", SessionWords.kind(terms.kind())),
+                                                terms.kind(),
+                                                person,
+                                                session -> UI.getCurrentOrThrow()
+                                                        .navigate(SessionView.class, SessionView.address(session)))
+                                        .open()));
+        return menu;
     }
 
     private Paragraph window(ProgrammeTerms terms, List<SessionSummary> ofKind) {

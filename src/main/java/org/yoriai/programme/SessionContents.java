@@ -1,0 +1,56 @@
+package org.yoriai.programme;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** 実施回の中身 — gives a new session the agenda, checklist and equipment of its kind. */
+@Component
+class SessionContents {
+    private final AgendaItems agenda;
+    private final ChecklistItems checklist;
+    private final EquipmentItems equipment;
+
+    SessionContents(AgendaItems agenda, ChecklistItems checklist, EquipmentItems equipment) {
+        this.agenda = agenda;
+        this.checklist = checklist;
+        this.equipment = equipment;
+    }
+
+    /** @param ids by part and position, such as {@code agenda:0} */
+    void fill(UUID session, ProgrammeKind kind, NetworkState network, Function<String, UUID> ids) {
+        var items = SessionTemplate.agenda(kind);
+        agenda.saveAll(IntStream.range(0, items.size())
+                .mapToObj(index -> {
+                    SessionTemplate.Item item = items.get(index);
+                    return new AgendaItem(
+                            session,
+                            index,
+                            new SessionPlan.Agenda(
+                                    ids.apply("agenda:" + index), item.title(), item.form(), item.minutes()));
+                })
+                .toList());
+        var lines = ChecklistTemplate.of(kind, network);
+        checklist.saveAll(IntStream.range(0, lines.size())
+                .mapToObj(index -> {
+                    ChecklistTemplate.Line line = lines.get(index);
+                    return new ChecklistItem(
+                            session,
+                            index,
+                            new SessionPlan.Check(ids.apply("check:" + index), line.phase(), line.text()));
+                })
+                .toList());
+        var pieces = SessionTemplate.equipment(kind, network);
+        equipment.saveAll(IntStream.range(0, pieces.size())
+                .mapToObj(index -> {
+                    SessionTemplate.Piece piece = pieces.get(index);
+                    return new EquipmentItem(
+                            session,
+                            index,
+                            new SessionPlan.Equipment(
+                                    ids.apply("equipment:" + index), piece.name(), piece.broughtBy(), true));
+                })
+                .toList());
+    }
+}
