@@ -17,6 +17,7 @@ import org.yoriai.shared.SampleData;
 
 /** The screens beside the whole path's: each meets WCAG 2.2 AA and fits a phone, a tablet and a desktop. */
 @Tag("journey")
+@Tag("screens")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenJourneyTest {
     private JarUnderTest server;
@@ -73,6 +74,21 @@ class EveryScreenJourneyTest {
                 Desk.openTab(page, tab);
                 Screens.look(page, "desk-tab-" + tab);
             }
+            page.navigate(server.address() + "/sessions");
+            page.getByText("実施回を計画").click();
+            page.getByRole(AriaRole.MENUITEM, named("アドバイザー派遣")).click();
+            page.getByLabel("題").waitFor();
+            Screens.look(page, "desk-plan");
+            page.keyboard().press("Escape");
+            page.navigate(server.address() + "/contract");
+            page.getByText("契約の決まり").first().waitFor();
+            Screens.look(page, "desk-contract");
+            page.getByRole(AriaRole.BUTTON, named("翌年度の契約をつくる")).click();
+            page.getByLabel("件名").waitFor();
+            Screens.look(page, "desk-contract-copy");
+            page.getByRole(AriaRole.BUTTON, named("つくる").setExact(true)).click();
+            page.getByTestId("contract-row").nth(1).waitFor();
+            Screens.look(page, "desk-contracts");
             page.navigate(server.address() + "/tablets");
             page.getByRole(AriaRole.BUTTON, named("端末を登録")).click();
             page.getByLabel("OSと版").fill("iPadOS 26.1");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen that is held at the venue, in both languages: WCAG 2.2 AA, targets of 44 px, 390 px and 400 % zoom. */
 @Tag("journey")
+@Tag("screens")
 class EveryVenueScreenJourneyTest {
     private final SoftAssertions seen = new SoftAssertions();
     private String language = "";

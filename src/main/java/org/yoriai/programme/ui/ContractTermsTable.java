@@ -18,6 +18,7 @@ import org.yoriai.shared.ui.DeskTable;
 /** 契約の条件 — one row for each rule, one column for each programme; the clause stands beside the value that it sets. */
 class ContractTermsTable extends Section {
     private static final long serialVersionUID = 1;
+    private static final int DAYS_OF_WEEK = 7;
     private final transient ContractFacts contract;
     private final DeskTable table;
 
@@ -25,7 +26,7 @@ class ContractTermsTable extends Section {
         this.contract = contract;
         addClassName("yo-sec");
         List<DeskTable.Column> columns = new ArrayList<>();
-        columns.add(new DeskTable.Column(text("contract.rule"), "key"));
+        columns.add(new DeskTable.Column(text("contract.rule"), "key", "nw"));
         contract.programmes().forEach(terms -> columns.add(new DeskTable.Column(SessionWords.kindShort(terms.kind()))));
         table = new DeskTable(text("contract.rules"), columns);
         row(
@@ -80,9 +81,13 @@ class ContractTermsTable extends Section {
     }
 
     private static String after(Period within) {
-        return within.toTotalMonths() > 0
-                ? text("contract.months-after", within.toTotalMonths())
-                : text("contract.days-after", within.getDays());
+        if (within.toTotalMonths() > 0) {
+            return text("contract.months-after", within.toTotalMonths());
+        }
+        int days = within.getDays();
+        return days % DAYS_OF_WEEK == 0
+                ? text("contract.weeks-after", days / DAYS_OF_WEEK)
+                : text("contract.days-after", days);
     }
 
     private static String text(String key, Object... arguments) {

@@ -30,6 +30,7 @@ import org.yoriai.shared.ui.Notice;
 /** 実施回の計画 — title, goal, day, venue and people of one session; a refusal is told and nothing typed is lost. */
 final class PlanDialog extends Dialog {
     private static final long serialVersionUID = 1;
+    private static final String WIDTH = "36rem";
     private static final Duration STEP = Duration.ofMinutes(15);
     private final TextField title = new TextField(getTranslation("plan.title"));
     private final TextArea goal = new TextArea(getTranslation("plan.goal"));
@@ -44,6 +45,7 @@ final class PlanDialog extends Dialog {
             String heading, List<VenueBook.Entry> venues, Map<AccountId, String> people, Consumer<SessionDraft> save) {
         setHeaderTitle(heading);
         addClassName("yo-dialog");
+        setWidth(WIDTH);
         title.setWidthFull();
         goal.setWidthFull();
         day.setLocale(Locale.JAPAN);
