@@ -19,6 +19,10 @@ final class Desk {
         page.getByLabel("パスワード", new Page.GetByLabelOptions().setExact(true)).fill(SampleData.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログインする"))
                 .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("実施回").setExact(true))
+                .first()
+                .waitFor();
+        page.navigate(address + "/sessions");
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("実施回"))
                 .waitFor();
         return page;

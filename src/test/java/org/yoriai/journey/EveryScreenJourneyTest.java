@@ -74,6 +74,9 @@ class EveryScreenJourneyTest {
                 Desk.openTab(page, tab);
                 Screens.look(page, "desk-tab-" + tab);
             }
+            page.navigate(server.address() + "/today");
+            page.getByTestId("due-figures").waitFor();
+            Screens.look(page, "desk-today");
             page.navigate(server.address() + "/sessions");
             page.getByText("実施回を計画").click();
             page.getByRole(AriaRole.MENUITEM, named("アドバイザー派遣")).click();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.LocalDate;
 import java.time.Period;
+import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionSummary;

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.Holidays;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionState;

@@ -4,16 +4,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.yoriai.identity.Role;
 
-/** 入口 — leads on to the sessions. */
+/** 入口 — leads both sides on to what is due, everybody else to the sessions. */
 @Route("")
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
+    private final transient AuthenticationContext authentication;
+
+    StartView(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(SessionsView.class);
+        boolean side = authentication.hasAnyAuthority(Role.WARD.authority(), Role.OFFICE.authority());
+        event.forwardTo(side ? TodayView.class : SessionsView.class);
     }
 }

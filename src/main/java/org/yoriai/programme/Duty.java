@@ -1,14 +1,11 @@
-package org.yoriai.programme.ui;
+package org.yoriai.programme;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.yoriai.programme.ProgrammeKind;
-import org.yoriai.programme.ProgrammeTerms;
-import org.yoriai.programme.SessionState;
 
 /** 手続き — what the contract asks for around one session, in the order of its days. */
-enum Duty {
+public enum Duty {
     /** 協議 */
     AGREEMENT("カ", Holder.BOTH, SessionState.AGREED),
     /** 資料確認 */
@@ -25,7 +22,7 @@ enum Duty {
     ACCEPTANCE("", Holder.WARD, SessionState.ACCEPTED);
 
     /** 担当側 */
-    enum Holder {
+    public enum Holder {
         WARD,
         CONTRACTOR,
         BOTH
@@ -41,16 +38,16 @@ enum Duty {
         this.doneWith = doneWith;
     }
 
-    Holder holder() {
+    public Holder holder() {
         return holder;
     }
 
-    String wireName() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The clause that asks for it: 4(1)キ; 5 for the acceptance before payment. */
-    String clause(ProgrammeKind kind) {
+    public String clause(ProgrammeKind kind) {
         if (this == ACCEPTANCE) {
             return "5"; // 仕様書 5
         }
@@ -58,17 +55,17 @@ enum Duty {
         return kind.clause() + (this == REPORT && kind == ProgrammeKind.DISPATCH ? "ケ" : letter);
     }
 
-    boolean askedBy(ProgrammeTerms terms) {
+    public boolean askedBy(ProgrammeTerms terms) {
         return this != SURVEY || terms.surveyed();
     }
 
     /** A session's state only goes forward, so a state reached proves what came before it. */
-    boolean doneIn(SessionState state) {
+    public boolean doneIn(SessionState state) {
         return state.compareTo(doneWith) >= 0;
     }
 
     /** The last day for it, where the contract sets one. */
-    Optional<LocalDate> due(ProgrammeTerms terms, LocalDate heldOn) {
+    public Optional<LocalDate> due(ProgrammeTerms terms, LocalDate heldOn) {
         return switch (this) {
             case MATERIAL -> Optional.of(terms.materialDue(heldOn));
             case HEADCOUNT -> Optional.of(terms.headcountDue(heldOn));
