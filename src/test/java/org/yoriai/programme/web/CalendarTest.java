@@ -46,11 +46,11 @@ class CalendarTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
         List<String> summaries = summaries(answer.body());
-        assertThat(summaries).contains("講習会 第6回 Instagram 写真と短い動画", "期限：報告　派遣 第1回 見本町会 LINE公式アカウント");
+        assertThat(summaries).contains("講習会 第7回 事例紹介とふりかえり", "期限：報告　派遣 第1回 見本町会 LINE公式アカウント");
         assertThat(summaries).noneMatch(words -> words.startsWith("期限：人数連絡"));
         assertThat(answer.body())
                 .as("14:00 in Japan")
-                .contains("DTSTART:20261208T050000Z")
+                .contains("DTSTART:20261222T050000Z")
                 .contains("DTSTART;VALUE=DATE:20261210");
         assertThat(answer.body()).doesNotContain("架山", "見本 太郎");
     }
