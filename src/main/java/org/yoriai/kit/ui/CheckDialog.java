@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yoriai.kit.DeviceCheck;
@@ -22,6 +21,7 @@ import org.yoriai.kit.DeviceOwner;
 import org.yoriai.kit.DeviceRegister;
 import org.yoriai.kit.RegisteredDevice;
 import org.yoriai.shared.BusinessTime;
+import org.yoriai.shared.ui.Pickers;
 import org.yoriai.survey.QrCode;
 
 /** 端末の確認 — what was seen of a tablet; for a new one it leads to the code by which it enrols. */
@@ -31,7 +31,7 @@ final class CheckDialog extends Dialog {
     private final Select<DeviceOwner> owner = new Select<>();
     private final TextField os = field("register.os", "register.os.hint");
     private final TextField antivirus = field("register.antivirus", "register.antivirus.hint");
-    private final DatePicker patched = new DatePicker(text("register.patched-on"));
+    private final DatePicker patched = Pickers.date(text("register.patched-on"));
     private final Div body = new Div();
     private final transient Desk desk;
 
@@ -43,8 +43,6 @@ final class CheckDialog extends Dialog {
         owner.setItems(DeviceOwner.values());
         owner.setItemLabelGenerator(one -> text("register.owner." + one.wireName()));
         owner.setValue(DeviceOwner.CONTRACTOR);
-        patched.setLocale(Locale.JAPAN);
-        patched.setI18n(Pickers.dates());
         patched.setValue(desk.now().atZoneSameInstant(BusinessTime.ZONE).toLocalDate());
         body.addClassName("yo-form");
         body.add(new Paragraph(text("register.private")), owner, os, antivirus, patched);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.yoriai.kit.LedgerEntry;
 import org.yoriai.kit.MediaLedger;
 import org.yoriai.shared.BusinessTime;
+import org.yoriai.shared.ui.Pickers;
 
 /** 返却予定の延長 */
 class ExtendDialog extends Dialog {

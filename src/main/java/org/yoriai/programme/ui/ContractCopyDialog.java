@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +22,7 @@ import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Notice;
+import org.yoriai.shared.ui.Pickers;
 
 /** 翌年度の契約をつくる — last year's values a year later; whoever makes it changes what the new specification says otherwise. */
 final class ContractCopyDialog extends Dialog {
@@ -31,7 +31,7 @@ final class ContractCopyDialog extends Dialog {
     private static final int MOST_SESSIONS = 99;
     private final transient ContractFacts next;
     private final TextField title = new TextField(getTranslation("contract.name"));
-    private final DatePicker performance = new DatePicker(getTranslation("contract.performance.label"));
+    private final DatePicker performance = Pickers.date(getTranslation("contract.performance.label"));
     private final transient Map<ProgrammeKind, Terms> terms = new LinkedHashMap<>();
     private final Div body = new Div();
 
@@ -43,7 +43,6 @@ final class ContractCopyDialog extends Dialog {
         addClassName("yo-dialog");
         title.setValue(next.title());
         title.setWidthFull();
-        performance.setLocale(Locale.JAPAN);
         performance.setValue(next.performanceUntil());
         body.addClassName("yo-form");
         body.add(new Paragraph(getTranslation("contract.copy.what")), title, performance);
@@ -55,11 +54,9 @@ final class ContractCopyDialog extends Dialog {
     }
 
     private void programme(ProgrammeTerms values) {
-        DatePicker from = new DatePicker(getTranslation("contract.from"));
-        from.setLocale(Locale.JAPAN);
+        DatePicker from = Pickers.date(getTranslation("contract.from"));
         from.setValue(values.windowFrom());
-        DatePicker until = new DatePicker(getTranslation("contract.until"));
-        until.setLocale(Locale.JAPAN);
+        DatePicker until = Pickers.date(getTranslation("contract.until"));
         until.setValue(values.windowUntil());
         IntegerField count = new IntegerField(getTranslation("contract.rule.count"));
         count.setMin(1);
@@ -79,9 +76,7 @@ final class ContractCopyDialog extends Dialog {
                     TOLD_MILLIS,
                     Notification.Position.BOTTOM_START);
         } catch (Refusal refusal) {
-            body.getChildren().filter(Notice.class::isInstance).toList().forEach(body::remove);
-            body.addComponentAsFirst(
-                    new Notice("warn", getTranslation(refusal.messageKey(), refusal.arguments())).asError());
+            Notice.refuse(body, refusal);
         }
     }
 

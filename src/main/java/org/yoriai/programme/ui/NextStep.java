@@ -49,7 +49,7 @@ class NextStep extends Div {
             try {
                 advance.run();
             } catch (Refusal refusal) {
-                add(new Notice("warn", getTranslation(refusal.messageKey(), refusal.arguments())).asError());
+                Notice.refuse(this, refusal);
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +25,7 @@ import org.yoriai.programme.SessionPlan;
 import org.yoriai.programme.VenueBook;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Notice;
+import org.yoriai.shared.ui.Pickers;
 
 /** 実施回の計画 — title, goal, day, venue and people of one session; a refusal is told and nothing typed is lost. */
 final class PlanDialog extends Dialog {
@@ -34,7 +34,7 @@ final class PlanDialog extends Dialog {
     private static final Duration STEP = Duration.ofMinutes(15);
     private final TextField title = new TextField(getTranslation("plan.title"));
     private final TextArea goal = new TextArea(getTranslation("plan.goal"));
-    private final DatePicker day = new DatePicker(getTranslation("plan.day"));
+    private final DatePicker day = Pickers.date(getTranslation("plan.day"));
     private final TimePicker starts = new TimePicker(getTranslation("plan.starts"), LocalTime.of(14, 0));
     private final TimePicker ends = new TimePicker(getTranslation("plan.ends"), LocalTime.of(16, 0));
     private final Select<VenueBook.Entry> venue = new Select<>();
@@ -48,7 +48,6 @@ final class PlanDialog extends Dialog {
         setWidth(WIDTH);
         title.setWidthFull();
         goal.setWidthFull();
-        day.setLocale(Locale.JAPAN);
         starts.setStep(STEP);
         ends.setStep(STEP);
         venue.setLabel(getTranslation("plan.venue"));
@@ -98,9 +97,7 @@ final class PlanDialog extends Dialog {
             save.accept(draft());
             close();
         } catch (Refusal refusal) {
-            body.getChildren().filter(Notice.class::isInstance).toList().forEach(body::remove);
-            body.addComponentAsFirst(
-                    new Notice("warn", getTranslation(refusal.messageKey(), refusal.arguments())).asError());
+            Notice.refuse(body, refusal);
         }
     }
 

@@ -1,9 +1,8 @@
-package org.yoriai.kit.ui;
-
-import static org.yoriai.kit.ui.Desk.text;
+package org.yoriai.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -12,11 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The words of a calendar, in the reader's language. */
-final class Pickers {
+/** 日付の入力 — the words of a picker's calendar, in the reader's language. */
+public final class Pickers {
     private Pickers() {}
 
-    static DatePicker.DatePickerI18n dates() {
+    public static DatePicker date(String label) {
+        DatePicker picker = new DatePicker(label);
+        picker.setLocale(Locale.JAPAN);
+        picker.setI18n(dates());
+        return picker;
+    }
+
+    public static DatePicker.DatePickerI18n dates() {
         Locale locale = UI.getCurrentOrThrow().getLocale();
         // the calendar's week begins on Sunday, as Japan's calendars do
         List<DayOfWeek> week = Stream.concat(
@@ -34,7 +40,7 @@ final class Pickers {
                 .setWeekdaysShort(week.stream()
                         .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
                         .toList())
-                .setToday(text("tablets.today"))
-                .setCancel(text("desk.close"));
+                .setToday(I18NProvider.translate("desk.today"))
+                .setCancel(I18NProvider.translate("desk.close"));
     }
 }
