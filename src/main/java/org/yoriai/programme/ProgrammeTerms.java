@@ -2,6 +2,7 @@ package org.yoriai.programme;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.yoriai.shared.EraDate;
 import org.yoriai.shared.Refusal;
 
 /**
@@ -34,7 +35,12 @@ public record ProgrammeTerms(
     /** @throws Refusal {@code outside-window} when the day lies outside the programme's window (仕様書 4 各ア) */
     public void requireInWindow(LocalDate day) {
         if (day.isBefore(windowFrom) || day.isAfter(windowUntil)) {
-            throw new Refusal(Refusal.Kind.BAD_INPUT, "outside-window", windowFrom, windowUntil, kind.clause());
+            throw new Refusal(
+                    Refusal.Kind.BAD_INPUT,
+                    "outside-window",
+                    EraDate.of(windowFrom),
+                    EraDate.of(windowUntil),
+                    kind.clause());
         }
     }
 
