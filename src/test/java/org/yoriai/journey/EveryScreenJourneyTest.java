@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yoriai.shared.SampleData;
 
 /** The screens beside the whole path's: each meets WCAG 2.2 AA and fits a phone, a tablet and a desktop. */
@@ -136,53 +138,60 @@ class EveryScreenJourneyTest {
         }
     }
 
-    @Test
-    void kitFromEnrolmentToTheReturn(@TempDir Path profile) {
-        try (BrowserContext context = browser.tablet(profile)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"ja-JP", "en-GB"})
+    void kitFromEnrolmentToTheReturn(String locale, @TempDir Path profile) {
+        String language = "-" + locale.substring(0, 2);
+        try (BrowserContext context = browser.tablet(profile, locale)) {
             Page page = context.pages().getFirst();
             page.navigate(server.address() + "/kit/");
-            look(page, "enrol-submit", "kit-enrol");
+            look(page, "enrol-submit", "kit-enrol" + language);
             page.getByTestId("enrol-code").fill("SAMPLE-TABLET");
             page.getByTestId("enrol-name").fill("4号機");
             page.getByTestId("enrol-submit").click();
-            look(page, "signin-submit", "kit-sign-in");
+            look(page, "signin-submit", "kit-sign-in" + language);
             page.getByTestId("signin-user").fill("lecturer");
             page.getByTestId("signin-password").fill("wrong");
             page.getByTestId("signin-submit").click();
-            look(page, "problem", "kit-wrong-password");
+            look(page, "problem", "kit-wrong-password" + language);
             page.getByTestId("signin-password").fill(SampleData.PASSWORD);
             page.getByTestId("signin-submit").click();
             Locator today = page.locator("[data-session='" + SampleData.id("session:seminar-5") + "']");
             today.waitFor();
-            Screens.look(page, "kit-choose");
+            Screens.lookAtKit(page, "kit-choose" + language);
             today.click();
-            look(page, "checkout-submit", "kit-checkout");
+            look(page, "checkout-submit", "kit-checkout" + language);
             page.getByTestId("checkout-submit").click();
             page.getByTestId("home-start").click();
             page.getByTestId("change-mark").first().click();
-            look(page, "change-submit", "kit-change-mark");
+            look(page, "change-submit", "kit-change-mark" + language);
             page.keyboard().press("Escape");
             page.getByTestId("walkin-open").click();
             page.getByTestId("walkin-submit").click();
-            look(page, "walkin-submit", "kit-walk-in");
+            look(page, "walkin-submit", "kit-walk-in" + language);
             page.keyboard().press("Escape");
             page.getByTestId("badge").click();
-            look(page, "sync-now", "kit-sync-details");
+            look(page, "sync-now", "kit-sync-details" + language);
             page.getByTestId("return-kit").click();
-            look(page, "return-confirm", "kit-return");
+            look(page, "return-confirm", "kit-return" + language);
             page.keyboard().press("Escape");
             page.getByTestId("go-home").click();
+            page.getByTestId("go-preflight").click();
+            page.getByTestId("preflight-do").click();
+            page.locator(".yo-checks").waitFor();
+            Screens.lookAtKit(page, "kit-preflight" + language);
+            page.getByTestId("go-home").click();
             page.getByTestId("go-receipts").click();
-            Screens.look(page, "kit-receipts");
+            Screens.lookAtKit(page, "kit-receipts" + language);
             page.getByTestId("go-home").click();
             page.getByTestId("lock").click();
-            look(page, "unlock-submit", "kit-unlock");
+            look(page, "unlock-submit", "kit-unlock" + language);
         }
     }
 
     private static void look(Page page, String testId, String name) {
         page.getByTestId(testId).waitFor();
-        Screens.look(page, name);
+        Screens.lookAtKit(page, name);
     }
 
     private static Page.GetByRoleOptions named(String name) {
