@@ -62,7 +62,6 @@ export const venueEn: Record<keyof typeof venueJa, string> = {
   'equipment.not-yet': 'Not checked yet',
   'equipment.in-order': 'In order',
   'equipment.out-of-order': 'Missing or broken',
-  'equipment.in-order.do': 'In order',
   'equipment.in-order.label': '{name} is in order',
   'equipment.count': 'Count',
   'equipment.count.label': 'Count {name}',

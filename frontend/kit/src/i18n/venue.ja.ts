@@ -60,7 +60,6 @@ export const venueJa = {
   'equipment.not-yet': 'まだ確かめていません',
   'equipment.in-order': 'よし',
   'equipment.out-of-order': '足りない・こわれている',
-  'equipment.in-order.do': 'よし',
   'equipment.in-order.label': '{name}はよし',
   'equipment.count': '数える',
   'equipment.count.label': '{name}を数える',

@@ -76,11 +76,11 @@ const places = [
 /** Draws the kit whenever something changed, and as the clock goes on. */
 export function run(kit: Kit, root: HTMLElement): void {
   const context = new Context(kit, { ...freshUi(), ...enrolment() }, () => draw());
-  let { phase } = kit.view;
+  let { phase, open } = kit.view;
   const draw = () => {
-    // nothing opened or typed before shines through a lock
-    if (kit.view.phase !== phase) context.forget();
-    phase = kit.view.phase;
+    // nothing opened or typed before shines through a lock, or is kept in another session
+    if (kit.view.phase !== phase || kit.view.open?.checkout !== open?.checkout) context.forget();
+    ({ phase, open } = kit.view);
     render(page(context), root);
     const dialog = root.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();

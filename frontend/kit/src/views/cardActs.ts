@@ -13,7 +13,6 @@ const MOST_VOTES = 99;
 /** 課題・解決策を書く — the dialog stays for the next one, because five people call out at once. */
 export function writeCard(context: Context, group: Group, kind: CardKind) {
   const submit = async (event: SubmitEvent) => {
-    const form = event.target as HTMLFormElement;
     const { text = '' } = entered(event);
     const id = context.kit.newId();
     const keep = async () => {
@@ -25,9 +24,7 @@ export function writeCard(context: Context, group: Group, kind: CardKind) {
       text: t('toast.card'),
       undo: () => context.kit.record('entity.removed', id, {}),
     });
-    if (!kept || !again) return;
-    form.reset();
-    if (event.submitter?.dataset.more) context.show(again);
+    if (kept && again && event.submitter?.dataset.more) context.show(again);
   };
   const body = html`<form id="card" class="yo-field" @submit=${submit}>
     ${area('', t(`board.write.${kind === 'issue' ? 'issues' : 'solutions'}`))}

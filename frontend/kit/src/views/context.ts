@@ -110,7 +110,12 @@ export class Context {
     this.thumbnails.forget();
     const { toast } = this.ui;
     for (const name of Object.keys(this.ui)) Reflect.deleteProperty(this.ui, name);
-    Object.assign(this.ui, freshUi(), toast && this.view.phase !== 'locked' && { toast });
+    Object.assign(
+      this.ui,
+      freshUi(),
+      // what it would take back belongs to the session that is left
+      toast && this.view.phase !== 'locked' && { toast: { text: toast.text } },
+    );
   }
 
   set(change: Partial<Ui>): void {

@@ -38,7 +38,7 @@ function row(context: Context, piece: Piece) {
       <br />${standing(check)}
     </span>
     <span class="yo-row__end">
-      ${check?.ok ? nothing : button(t('equipment.in-order.do'), () => save(context, piece, { ...countsOf(check), ok: true }), { size: 'row', id: 'equipment-ok', label: t('equipment.in-order.label', { name: piece.name }) })}
+      ${check?.ok ? nothing : button(t('equipment.in-order'), () => save(context, piece, { ...countsOf(check), ok: true }), { size: 'row', id: 'equipment-ok', label: t('equipment.in-order.label', { name: piece.name }) })}
       ${button(t('equipment.count'), () => context.show((c) => counting(c, piece)), { kind: 'quiet', size: 'row', id: 'equipment-count', label: t('equipment.count.label', { name: piece.name }) })}
     </span>
   </li>`;

@@ -28,18 +28,20 @@ export const undecided = ({ open: { record } }: Context): number => record.walkI
 function one(context: Context, walkIn: WalkIn, everybody: Attendee[]) {
   const { name, association, match } = walkIn;
   const found = everybody.find(({ id }) => id === match?.participant);
+  // "not on the roster" may have been a slip, or a match taken back: the roster stays within reach
   return html`<section class="yo-section" data-testid="to-match">
     <div class="yo-section__head">
       <h2>${name}</h2><span class="yo-note">${association || t('matching.no-association')}</span>
     </div>
-    ${match ? decided(context, walkIn, found) : choices(context, walkIn, everybody)}
+    ${match ? decided(context, walkIn, found) : nothing}
+    ${found ? nothing : choices(context, walkIn, everybody)}
   </section>`;
 }
 
 function decided(context: Context, walkIn: WalkIn, found: Attendee | undefined) {
   const words = found ? t('matching.is', { name: found.name, association: found.association }) : t('matching.new');
   return html`<div class="yo-row">
-    <span class="yo-state" data-kind="good">${icon('check-circle')}<span class="yo-wrap">${words}</span></span>
+    <span class="yo-state" data-kind="good" data-testid="decided">${icon('check-circle')}<span class="yo-wrap">${words}</span></span>
     ${
       found
         ? button(t('action.undo'), () => match(context, walkIn), {
@@ -65,10 +67,14 @@ function choices(context: Context, walkIn: WalkIn, everybody: Attendee[]) {
         })}
       </li>`,
     )}
-    <li class="yo-row" data-lines="2">
-      <span>${t(likely.length > 0 ? 'matching.nobody' : 'matching.none-likely')}</span>
-      ${button(t('matching.new'), () => match(context, walkIn), { size: 'row', id: 'match-none', label: t('matching.new.label', { name: walkIn.name }) })}
-    </li>
+    ${
+      walkIn.match
+        ? nothing
+        : html`<li class="yo-row" data-lines="2">
+            <span>${t(likely.length > 0 ? 'matching.nobody' : 'matching.none-likely')}</span>
+            ${button(t('matching.new'), () => match(context, walkIn), { size: 'row', id: 'match-none', label: t('matching.new.label', { name: walkIn.name }) })}
+          </li>`
+    }
   </ul>`;
 }
 

@@ -18,7 +18,7 @@ const DAYS_UNTIL_DUE = 14;
 const DAY = 86_400_000;
 
 /** The day in Japan, as dates are written on the wire. */
-export const dayInJapan = (epoch: number): string => writeTime(epoch).slice(0, 10);
+const dayInJapan = (epoch: number): string => writeTime(epoch).slice(0, 10);
 
 /** 書く所 — docked above the bar; a note, a decision or a promise. */
 export function writing(context: Context, step: VisitStep) {
@@ -78,8 +78,12 @@ function promised(text: string, due: string, channel: string): Payloads['promise
   return { text, due, channel };
 }
 
-const textarea = (text: string, label: string, placeholder = '') => html`<textarea class="yo-input" name="text" rows="5"
-  maxlength=${LONGEST_NOTE} aria-label=${label} autocomplete="off" placeholder=${placeholder} .value=${text} data-testid="dialog-text"></textarea>`;
+const textarea = (
+  text: string,
+  label: string,
+  limit = LONGEST_NOTE,
+) => html`<textarea class="yo-input" name="text" rows="5"
+  maxlength=${limit} aria-label=${label} autocomplete="off" .value=${text} data-testid="dialog-text"></textarea>`;
 
 const save = html`<button class="yo-btn" data-kind="primary" type="submit" form="writing" data-testid="dialog-save">${t('action.save')}</button>`;
 
@@ -141,7 +145,7 @@ export function editPromise(context: Context, promise: FollowUp) {
     void context.run(change, { text: t('toast.promise'), undo: () => write({ text: before, due, channel }, written) });
   };
   const title = t('notes.editing', { time: time(promise.at) });
-  const body = html`<form id="writing" class="yo-field" @submit=${submit}>${textarea(promise.text, title)} ${whenAndHow(context, promise)}</form>`;
+  const body = html`<form id="writing" class="yo-field" @submit=${submit}>${textarea(promise.text, title, LONGEST_PROMISE)} ${whenAndHow(context, promise)}</form>`;
   return dialog(context, title, body, html`${remove(context, promise)}${cancel(context)}${save}`);
 }
 

@@ -144,7 +144,7 @@ function chip(kind: string | undefined) {
   return html`<span class="yo-state">${icon(decided ? 'decided' : 'notes')}${decided ? t('notes.decision') : known(`note.${kind}`, 'notes.note')}</span>`;
 }
 
-export function rival({ rival }: Note | FollowUp) {
+function rival({ rival }: Note | FollowUp) {
   if (!rival) return nothing;
   return html`<div class="yo-notice" data-kind="need">
     ${icon('alert')}<div><p class="yo-notice__title">${t('need.title')}　${t('records.rival')}</p><p>${rival.text}</p></div>
