@@ -24,6 +24,7 @@ public final class CarriedOver {
                         person.role(),
                         person.name(),
                         person.affiliation(),
+                        person.email(),
                         firstDay,
                         lastDay))
                 .toList();

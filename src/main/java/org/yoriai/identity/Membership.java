@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.shared.ContractOwned;
@@ -32,6 +33,9 @@ class Membership extends ContractOwned {
     @Column(nullable = false)
     private String affiliation;
 
+    @Convert(converter = SealedText.class)
+    private String email;
+
     @Column(name = "first_day", nullable = false)
     private LocalDate firstDay;
 
@@ -46,6 +50,7 @@ class Membership extends ContractOwned {
             Role role,
             String name,
             String affiliation,
+            Optional<String> email,
             LocalDate firstDay,
             LocalDate lastDay) {
         super(id);
@@ -56,6 +61,7 @@ class Membership extends ContractOwned {
         this.role = role;
         this.name = name;
         this.affiliation = affiliation;
+        this.email = email.orElse(null);
         this.firstDay = firstDay;
         this.lastDay = lastDay;
     }
@@ -65,7 +71,7 @@ class Membership extends ContractOwned {
     }
 
     MemberFacts facts() {
-        return new MemberFacts(new AccountId(accountId), role, name, affiliation);
+        return new MemberFacts(new AccountId(accountId), role, name, affiliation, Optional.ofNullable(email));
     }
 
     UUID accountId() {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,22 @@ public class People {
                 .sorted(Comparator.comparing(MemberFacts::name))
                 .collect(Collectors.toMap(
                         MemberFacts::account, MemberFacts::name, (first, _) -> first, LinkedHashMap::new));
+    }
+
+    /** Those of the given roles who take part today and have told an address; notices go nowhere else. */
+    @Unguarded("read by notices that no signed-in person sends; the addresses stay inside the house")
+    public List<Contact> contacts(Set<Role> roles) {
+        LocalDate today = LocalDate.now(clock);
+        return memberships.findAll().stream()
+                .filter(membership -> membership.activeOn(today))
+                .map(Membership::facts)
+                .filter(person -> roles.contains(person.role()))
+                .flatMap(
+                        person -> person
+                                .email()
+                                .map(email -> new Contact(person.account(), person.role(), person.name(), email))
+                                .stream())
+                .toList();
     }
 
     /** Names by account; members of the contract know each other's. */

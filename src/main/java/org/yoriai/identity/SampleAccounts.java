@@ -1,6 +1,7 @@
 package org.yoriai.identity;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.yoriai.shared.SampleData;
@@ -46,6 +47,7 @@ class SampleAccounts implements SampleData {
                 person.role(),
                 person.name(),
                 person.affiliation(),
+                Optional.of(person.email()),
                 FIRST_DAY,
                 LAST_DAY));
     }

@@ -12,4 +12,8 @@ public record SamplePerson(String login, Role role, String name, String affiliat
             new SamplePerson("facilitator", Role.FIELD, "手本 健", "受託者・ファシリテーター"),
             new SamplePerson("auditor", Role.AUDITOR, "点検 光", "区・監査"),
             new SamplePerson("admin", Role.ADMIN, "管理 守", "システム管理"));
+
+    public String email() {
+        return login + "@yoriai.example";
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class SignInTest {
                 Role.FIELD,
                 "見本 太郎",
                 "受託者",
+                Optional.empty(),
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2027, 3, 31));
         assertThat(membership.activeOn(day)).isEqualTo(allowed);
