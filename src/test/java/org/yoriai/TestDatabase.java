@@ -25,6 +25,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 values = values.and("spring.datasource.url=" + startPostgres(), "spring.datasource.username=postgres");
             }
             values.applyTo(context);
+            context.getBeanFactory().addBeanPostProcessor(new CountedQueries());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

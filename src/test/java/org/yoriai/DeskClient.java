@@ -1,0 +1,111 @@
+package org.yoriai;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yoriai.shared.SampleData;
+
+/** Opens pages of the desk as a browser does, without drawing them: the same requests, the same cookies. */
+public final class DeskClient implements AutoCloseable {
+    private static final Pattern SIGN_IN_TOKEN =
+            Pattern.compile("\"_csrf\".{0,400}?\"value\",\"feat\":3,\"value\":\"([^\"]+)\"");
+    private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern UI_TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String address;
+    private String ui = "";
+    private String token = "";
+
+    /** @param address of the server, such as {@code http://localhost:8080} */
+    public DeskClient(String address) {
+        this.address = address;
+    }
+
+    /** @throws IllegalStateException when the server does not take the ID and the password of the sample */
+    public DeskClient signIn(String login) throws IOException, InterruptedException {
+        Matcher token = SIGN_IN_TOKEN.matcher(open("login", ""));
+        if (!token.find()) {
+            throw new IllegalStateException("The sign-in page holds no token");
+        }
+        String form = "username=" + encode(login) + "&password=" + encode(SampleData.PASSWORD) + "&_csrf="
+                + encode(token.group(1));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (answer.uri().getPath().endsWith("/login")) {
+            throw new IllegalStateException(login + " could not sign in");
+        }
+        return this;
+    }
+
+    /**
+     * Opens a page as from a bookmark.
+     *
+     * @param path without its leading slash, such as {@code sessions}
+     * @param query without the question mark
+     * @return what the server says is to be drawn
+     */
+    public String open(String path, String query) throws IOException, InterruptedException {
+        String start = send(HttpRequest.newBuilder(
+                                URI.create(address + "/?v-r=init&location=" + encode(path) + "&query=" + encode(query)))
+                        .GET())
+                .body();
+        ui = found(UI_ID, start);
+        token = found(UI_TOKEN, start);
+        return send(uidl("""
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"%s",\
+                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(token, path, query))).body();
+    }
+
+    /** Leaves the page that was opened last, as closing its tab does. */
+    public void leave() throws IOException, InterruptedException {
+        send(uidl("{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":1,\"clientId\":1}".formatted(token)));
+    }
+
+    private HttpRequest.Builder uidl(String body) {
+        return HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + ui))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                request.header("Accept-Language", "ja")
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + text);
+        }
+        return matcher.group(1);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

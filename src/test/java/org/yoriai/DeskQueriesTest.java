@@ -1,0 +1,28 @@
+package org.yoriai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yoriai.shared.SampleData;
+
+/** A page asks the database a bounded number of times, however many sessions, people or answers it tells of. */
+@Tag("view")
+@YoriaiTest
+class DeskQueriesTest {
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest(name = "{0} asks no more than {1} times")
+    @CsvSource({"today, 12", "sessions, 16", "sessions/<today>, 40", "sessions/<today>/survey, 50", "contract, 12"})
+    void aPageAsksTheDatabaseABoundedNumberOfTimes(String page, long most) throws Exception {
+        String path = page.replace("<today>", SampleData.id("session:seminar-5").toString());
+        try (DeskClient desk = new DeskClient("http://localhost:" + port).signIn("ward")) {
+            long before = CountedQueries.asked();
+            assertThat(desk.open(path, "")).contains("\"changes\"").doesNotContain("yo-dead-end");
+            assertThat(CountedQueries.asked() - before).isPositive().isLessThanOrEqualTo(most);
+        }
+    }
+}
