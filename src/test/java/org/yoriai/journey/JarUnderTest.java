@@ -10,9 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.yoriai.TestDatabase;
 
 /** The production jar as a process of its own, on a port and data that outlive a stop or a kill. */
@@ -48,6 +51,29 @@ public final class JarUnderTest implements AutoCloseable {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         process = builder.start();
         waitUntilReady();
+    }
+
+    /** Starts it on a machine whose clock shows that time in Japan: the year is played through in minutes. */
+    public void startAt(LocalDateTime time) throws IOException, InterruptedException {
+        environment.put("LD_PRELOAD", movedClock().toString());
+        environment.put("FAKETIME", "@" + time.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")));
+        environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1"); // threads go on sleeping as long as they asked
+        environment.put("TZ", "Asia/Tokyo");
+        start();
+    }
+
+    private static Path movedClock() throws IOException {
+        try (Stream<Path> libraries =
+                Files.find(Path.of("/usr/lib"), 3, (path, _) -> path.endsWith("faketime/libfaketimeMT.so.1"))) {
+            return libraries
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Debian's package faketime is missing"));
+        }
+    }
+
+    /** One more setting, before the next start. */
+    public void set(String name, String setting) {
+        environment.put(name, setting);
     }
 
     /** As an administrator stops it. */
