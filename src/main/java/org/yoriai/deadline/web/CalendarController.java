@@ -1,4 +1,4 @@
-package org.yoriai.programme.web;
+package org.yoriai.deadline.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
-import org.yoriai.programme.CalendarFeeds;
+import org.yoriai.deadline.CalendarFeeds;
 
 /** カレンダー — what a calendar program fetches; an address that is wrong, renewed or of somebody who left is not there. */
 @RestController

@@ -1,4 +1,4 @@
-package org.yoriai.programme.web;
+package org.yoriai.deadline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import org.yoriai.As;
 import org.yoriai.YoriaiTest;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
-import org.yoriai.programme.CalendarFeeds;
+import org.yoriai.deadline.CalendarFeeds;
 
 /** A calendar program reads what its owner may see, and nobody else's address opens anything. */
 @YoriaiTest

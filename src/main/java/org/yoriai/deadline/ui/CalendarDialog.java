@@ -1,4 +1,4 @@
-package org.yoriai.programme.ui;
+package org.yoriai.deadline.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yoriai.identity.Person;
-import org.yoriai.programme.CalendarFeeds;
+import org.yoriai.deadline.CalendarFeeds;
 
 /** カレンダーに取り込む — makes the secret address and shows it once; making it anew kills the one before. */
 final class CalendarDialog extends Dialog {

@@ -1,4 +1,4 @@
-package org.yoriai.programme;
+package org.yoriai.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.yoriai.programme.web;
+package org.yoriai.deadline.web;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
-import org.yoriai.programme.DueItem;
-import org.yoriai.programme.DueItems;
+import org.yoriai.deadline.DueItem;
+import org.yoriai.deadline.DueItems;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.programme.SessionSummary;

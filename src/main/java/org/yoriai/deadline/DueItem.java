@@ -1,4 +1,4 @@
-package org.yoriai.programme;
+package org.yoriai.deadline;
 
 import java.time.LocalDate;
 

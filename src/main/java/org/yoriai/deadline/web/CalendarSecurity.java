@@ -1,4 +1,4 @@
-package org.yoriai.programme.web;
+package org.yoriai.deadline.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.yoriai.programme.ui;
+package org.yoriai.deadline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -17,8 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
-import org.yoriai.programme.DueItem;
-import org.yoriai.programme.DueItems;
+import org.yoriai.deadline.DueItem;
+import org.yoriai.deadline.DueItems;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.SessionChanged;
 import org.yoriai.shared.ui.EmptyState;

@@ -1,4 +1,4 @@
-package org.yoriai.programme.ui;
+package org.yoriai.deadline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

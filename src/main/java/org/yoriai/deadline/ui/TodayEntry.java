@@ -1,4 +1,4 @@
-package org.yoriai.programme.ui;
+package org.yoriai.deadline.ui;
 
 import org.springframework.stereotype.Component;
 import org.yoriai.shared.ui.NavigationEntry;

@@ -1,4 +1,4 @@
-package org.yoriai.programme.ui;
+package org.yoriai.deadline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.yoriai.programme.DueItem;
+import org.yoriai.deadline.DueItem;
 import org.yoriai.shared.Holidays;
 import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.DeskTable;
