@@ -1,42 +1,42 @@
 package org.yoriai.deadline;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.BothSides;
+import org.yoriai.identity.Unguarded;
+import org.yoriai.programme.Contracts;
+import org.yoriai.programme.ProgrammeSessions;
+import org.yoriai.shared.ContractEvent;
 
 /** 期限のあるしごとを読む — both sides see the same list, so that nobody's delay is hidden from the other. */
 @Service
-@BothSides
 @Transactional(readOnly = true)
 public class DueItems {
-    private static final Comparator<DueItem> BY_DAY = Comparator.comparing(DueItem::due)
-            .thenComparing(item -> item.session().day())
-            .thenComparing(DueItem::duty);
-    private final SessionRows sessions;
+    private final List<DueSource> sources;
     private final Contracts contracts;
+    private final ProgrammeSessions sessions;
 
-    DueItems(SessionRows sessions, Contracts contracts) {
-        this.sessions = sessions;
+    DueItems(List<DueSource> sources, Contracts contracts, ProgrammeSessions sessions) {
+        this.sources = List.copyOf(sources);
         this.contracts = contracts;
+        this.sessions = sessions;
     }
 
-    /** Everything of the contract in force that is not done yet and has a day, the earliest first. */
+    /** Everything of the contract in force that is not done yet, the earliest day first, what has no day last. */
+    @BothSides
     public List<DueItem> open() {
-        ContractFacts contract = contracts.current();
-        return sessions.findAllByOrderByHeldOnAscStartsAsc().stream()
-                .map(ProgrammeSession::summary)
-                .flatMap(session -> open(session, contract.terms(session.kind())))
-                .sorted(BY_DAY)
+        DueContext context = new DueContext(contracts.current(), sessions.all());
+        return sources.stream()
+                .flatMap(source -> source.open(context).stream())
+                .sorted(DueItem.BY_DAY)
                 .toList();
     }
 
-    private static Stream<DueItem> open(SessionSummary session, ProgrammeTerms terms) {
-        return Arrays.stream(Duty.values())
-                .filter(duty -> duty.askedBy(terms) && !duty.doneIn(session.state()))
-                .flatMap(duty -> duty.due(terms, session.day()).map(due -> new DueItem(session, duty, due)).stream());
+    @Unguarded("tells nothing of the contract")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean movedBy(ContractEvent event) {
+        return sources.stream().anyMatch(source -> source.movedBy(event));
     }
 }

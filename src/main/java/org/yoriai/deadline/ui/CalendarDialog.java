@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.yoriai.identity.Person;
 import org.yoriai.deadline.CalendarFeeds;
+import org.yoriai.identity.Person;
 
 /** カレンダーに取り込む — makes the secret address and shows it once; making it anew kills the one before. */
 final class CalendarDialog extends Dialog {

@@ -8,7 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.yoriai.identity.Role;
 
-/** 入口 — leads both sides on to what is due, everybody else to the sessions. */
+/** 入口 — leads whoever has something to do on to it, the auditor and the administrator to the sessions. */
 @Route("")
 @PermitAll
 class StartView extends Div implements BeforeEnterObserver {
@@ -21,7 +21,8 @@ class StartView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean side = authentication.hasAnyAuthority(Role.WARD.authority(), Role.OFFICE.authority());
-        event.forwardTo(side ? TodayView.class : SessionsView.class);
+        boolean acts =
+                authentication.hasAnyAuthority(Role.WARD.authority(), Role.OFFICE.authority(), Role.FIELD.authority());
+        event.forwardTo(acts ? "today" : "sessions");
     }
 }

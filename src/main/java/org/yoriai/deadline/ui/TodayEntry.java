@@ -13,7 +13,7 @@ class TodayEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "clock";
+        return "today";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.yoriai.deadline.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
@@ -14,36 +15,36 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import org.yoriai.deadline.CalendarFeeds;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
-import org.yoriai.deadline.DueItem;
-import org.yoriai.deadline.DueItems;
-import org.yoriai.programme.Duty;
-import org.yoriai.programme.SessionChanged;
-import org.yoriai.shared.ui.EmptyState;
+import org.yoriai.shared.ContractEvent;
+import org.yoriai.shared.EraDate;
+import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Live;
 import org.yoriai.shared.ui.Page;
 
-/** きょうのしごと — what one's own side has to do today, what is late, and who holds the ball. */
+/** きょうのしごと — what one's own side has to do today, what is late, and who holds the ball; for field workers, their sessions. */
 @Route("today")
-@RolesAllowed({"WARD", "OFFICE"})
+@RolesAllowed({"WARD", "OFFICE", "FIELD"})
 class TodayView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
     /** In the address, so that the list can be bookmarked and sent. */
-    private static final String SIDE = "side";
+    static final String SIDE = "side";
 
-    private static final String BOTH = "both";
-    private final transient DueItems due;
+    static final String BOTH = "both";
+    private final transient TodayFacts facts;
+    private final transient CalendarFeeds calendars;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
     private transient Runnable again = () -> {};
 
-    TodayView(DueItems due, AuthenticationContext authentication, Clock clock, Live live) {
-        this.due = due;
+    TodayView(TodayFacts facts, CalendarFeeds calendars, AuthenticationContext authentication, Clock clock, Live live) {
+        this.facts = facts;
+        this.calendars = calendars;
         this.authentication = authentication;
         this.clock = clock;
-        live.refresh(this, SessionChanged.class, _ -> true, () -> again.run());
+        live.refresh(this, ContractEvent.class, facts.due()::movedBy, () -> again.run());
     }
 
     @Override
@@ -59,38 +60,34 @@ class TodayView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Person person, boolean both) {
-        Duty.Holder side = person.role() == Role.WARD ? Duty.Holder.WARD : Duty.Holder.CONTRACTOR;
         LocalDate today = LocalDate.now(clock);
-        List<DueItem> all = due.open();
-        List<DueItem> own = all.stream().filter(item -> item.isHeldBy(side)).toList();
-        List<DueItem> shown = both ? all : own;
         removeAll();
-        add(head(shown, today), filter(own.size(), all.size(), both));
-        add(
-                shown.isEmpty()
-                        ? new EmptyState(getTranslation("today.none"), getTranslation("today.none-when"))
-                        : new DueTable(shown, today));
+        if (person.role() == Role.FIELD) {
+            add(head(person, today, new Span()), new FieldToday(facts.visibleTo(person), facts.said(), today));
+            return;
+        }
+        SidesToday sides = new SidesToday(facts, person, today);
+        add(head(person, today, sides.figures()), sides.first(), filter(sides, both), sides.balls(both), sides.year());
+        add(new ReminderSwitch(facts.choices(), facts.reachable(person), person));
     }
 
-    private Component head(List<DueItem> items, LocalDate today) {
-        long late = items.stream()
-                .filter(item -> item.urgency(today) == DueItem.Urgency.LATE)
-                .count();
-        long now = items.stream()
-                .filter(item -> item.urgency(today) == DueItem.Urgency.TODAY)
-                .count();
-        Span figures = new Span(getTranslation("today.figures", late, now));
-        figures.addClassName("yo-h1sub");
-        figures.getElement().setAttribute("data-testid", "due-figures");
-        Div head = new Div(new H1(getTranslation("today.title")), figures);
+    private Component head(Person person, LocalDate today, Span figures) {
+        Span day = new Span(EraDate.withWeekday(today));
+        day.addClassName("yo-h1sub");
+        Button calendar = new Button(
+                getTranslation("calendar.open"),
+                Icons.of("sessions"),
+                _ -> new CalendarDialog(calendars, person).open());
+        calendar.addClassName("yo-head__last");
+        Div head = new Div(new H1(getTranslation("today.title")), day, figures, calendar);
         head.addClassName("yo-head");
         return head;
     }
 
-    private Component filter(int own, int all, boolean both) {
+    private Component filter(SidesToday sides, boolean both) {
         Nav choices = new Nav(
-                choice(getTranslation("today.own", own), QueryParameters.empty(), !both),
-                choice(getTranslation("today.both", all), QueryParameters.of(SIDE, BOTH), both));
+                choice(getTranslation("today.own", sides.own()), QueryParameters.empty(), !both),
+                choice(getTranslation("today.both", sides.all()), QueryParameters.of(SIDE, BOTH), both));
         choices.addClassName("yo-seg");
         choices.getElement().setAttribute("aria-label", getTranslation("today.side"));
         Div filter = new Div(choices);

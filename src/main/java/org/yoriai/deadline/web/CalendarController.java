@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.yoriai.deadline.CalendarFeeds;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
-import org.yoriai.deadline.CalendarFeeds;
 
 /** カレンダー — what a calendar program fetches; an address that is wrong, renewed or of somebody who left is not there. */
 @RestController

@@ -2,21 +2,25 @@ package org.yoriai.deadline.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Uid;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yoriai.identity.Person;
-import org.yoriai.identity.Role;
 import org.yoriai.deadline.DueItem;
 import org.yoriai.deadline.DueItems;
+import org.yoriai.deadline.SessionPhrases;
+import org.yoriai.deadline.Sides;
+import org.yoriai.identity.Person;
+import org.yoriai.identity.Role;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.programme.SessionSummary;
+import org.yoriai.shared.Phrase;
+import org.yoriai.shared.Phrases;
 
 /** カレンダーの中身 (RFC 5545) — the person's sessions with their hours, and their side's due days as whole days; no participant's name. */
 @Component
@@ -24,13 +28,13 @@ class CalendarText {
     private static final String PRODUCT = "-//Yoriai//Calendar//JA";
     private final ProgrammeSessions sessions;
     private final DueItems due;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock clock;
 
-    CalendarText(ProgrammeSessions sessions, DueItems due, MessageSource messages, Clock clock) {
+    CalendarText(ProgrammeSessions sessions, DueItems due, Phrases phrases, Clock clock) {
         this.sessions = sessions;
         this.due = due;
-        this.messages = messages;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -38,25 +42,28 @@ class CalendarText {
         Calendar calendar = new Calendar().withProdId(PRODUCT).withDefaults().getFluentTarget();
         sessions.visibleTo(person).forEach(session -> calendar.add(held(session)));
         if (person.role() == Role.WARD || person.role() == Role.OFFICE) {
-            Duty.Holder side = person.role() == Role.WARD ? Duty.Holder.WARD : Duty.Holder.CONTRACTOR;
+            Duty.Holder side = Sides.of(person.role());
             due.open().stream()
-                    .filter(item -> item.isHeldBy(side) && item.duty() != Duty.HOLDING)
-                    .forEach(item -> calendar.add(dueDay(item)));
+                    // the session itself stands there with its hours
+                    .filter(item -> item.isHeldBy(side) && !item.key().kind().equals(Duty.HOLDING.wireName()))
+                    .forEach(item -> item.due().ifPresent(day -> calendar.add(dueDay(item, day))));
         }
         return calendar.toString();
     }
 
     private VEvent held(SessionSummary session) {
-        VEvent event =
-                new VEvent(session.startsAt().toInstant(), session.endsAt().toInstant(), name(session));
+        VEvent event = new VEvent(
+                session.startsAt().toInstant(),
+                session.endsAt().toInstant(),
+                phrases.say(SessionPhrases.name(session), Locale.JAPANESE));
         event.add(new Location(session.venue()));
         return named(event, session.id().toString());
     }
 
-    private VEvent dueDay(DueItem item) {
-        String duty = text("programme.duty." + item.duty().wireName());
-        VEvent event = new VEvent(item.due(), text("calendar.due", duty, name(item.session())));
-        return named(event, item.session().id() + "-" + item.duty().wireName());
+    private VEvent dueDay(DueItem item, LocalDate day) {
+        VEvent event =
+                new VEvent(day, phrases.say(Phrase.of("calendar.due", item.what(), item.about()), Locale.JAPANESE));
+        return named(event, item.key().subject() + "-" + item.key().kind());
     }
 
     // the same thing keeps its name, so that a moved day moves the entry and makes no second one
@@ -65,17 +72,5 @@ class CalendarText {
         event.add(new Uid(name + "@yoriai"));
         event.add(new DtStamp(Instant.now(clock)));
         return event;
-    }
-
-    private String name(SessionSummary session) {
-        return text("programme.kind-short." + session.kind().wireName())
-                + " "
-                + text("programme.number", session.number())
-                + " "
-                + session.title();
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.JAPANESE);
     }
 }

@@ -19,9 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yoriai.As;
 import org.yoriai.YoriaiTest;
+import org.yoriai.deadline.CalendarFeeds;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
-import org.yoriai.deadline.CalendarFeeds;
 
 /** A calendar program reads what its owner may see, and nobody else's address opens anything. */
 @YoriaiTest
@@ -46,8 +46,9 @@ class CalendarTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
         List<String> summaries = summaries(answer.body());
-        assertThat(summaries).contains("講習会 第7回 事例紹介とふりかえり", "期限：報告　派遣 第1回 見本町会 LINE公式アカウント");
-        assertThat(summaries).noneMatch(words -> words.startsWith("期限：人数連絡"));
+        assertThat(summaries).contains("講習会 第7回 事例紹介とふりかえり", "期限：実施報告書を提出する　派遣 第1回 見本町会 LINE公式アカウント　11月19日（木）実施");
+        assertThat(summaries).as("P1").anyMatch(words -> words.startsWith("期限：次年度の提案書を提出する"));
+        assertThat(summaries).noneMatch(words -> words.startsWith("期限：参加人数"));
         assertThat(answer.body())
                 .as("14:00 in Japan")
                 .contains("DTSTART:20261222T050000Z")
