@@ -11,7 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
@@ -42,12 +42,21 @@ class SmtpServer {
         Session session = Session.getInstance(properties(protocol));
         var line = new HandingTransport(session, protocol, beforeLastLine);
         try {
-            line.connect(settings.host(), settings.port(), settings.user(), settings.password());
+            connect(line);
             return hand(letter, session, line);
         } catch (MessagingException unreachable) {
             return new Delivery(Delivery.Kind.UNREACHABLE, said(unreachable));
         } finally {
             close(line);
+        }
+    }
+
+    private void connect(HandingTransport line) throws MessagingException {
+        if (settings.user().isBlank()) {
+            // any name at all, even an empty one, would be taken to a server that offers signing in
+            line.connect(settings.host(), settings.port(), null, null);
+        } else {
+            line.connect(settings.host(), settings.port(), settings.user(), settings.password());
         }
     }
 
@@ -92,7 +101,7 @@ class SmtpServer {
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to()));
         message.setSubject(letter.subject(), UTF_8);
-        message.setSentDate(Date.from(letter.writtenAt().toInstant()));
+        message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(letter.writtenAt()));
         // no holiday notice comes back for what no person wrote (RFC 3834)
         message.setHeader("Auto-Submitted", "auto-generated");
         if (letter.attachment().isEmpty()) {

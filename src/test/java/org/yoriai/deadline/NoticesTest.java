@@ -49,8 +49,9 @@ class NoticesTest {
 
     @Test
     void aMovedDayIsToldToBothDesksAndToThoseWhoWorkThere() {
-        publish("ward", new SessionMoved(
-                SampleData.CONTRACT, SEMINAR, LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 22)));
+        publish(
+                "ward",
+                new SessionMoved(SampleData.CONTRACT, SEMINAR, LocalDate.of(2026, 12, 21), LocalDate.of(2026, 12, 22)));
         assertThat(texts("recipient", "moved"))
                 .containsExactlyInAnyOrder(
                         "ward@yoriai.example",
@@ -73,10 +74,8 @@ class NoticesTest {
     void theHeadcountIsToldToTheOfficeAlone() {
         publish("ward", new HeadcountNotified(SampleData.CONTRACT, SEMINAR, 14));
         assertThat(texts("recipient", "headcount")).containsExactly("office@yoriai.example");
-        assertThat(texts("subject", "headcount"))
-                .containsExactly("【よりあい】参加人数の連絡：講習会 第7回 事例紹介とふりかえり　14人");
-        assertThat(texts("body", "headcount").getFirst())
-                .startsWith("講習会 第7回 事例紹介とふりかえり　12月22日（火）実施 の参加人数は14人です。");
+        assertThat(texts("subject", "headcount")).containsExactly("【よりあい】参加人数の連絡：講習会 第7回 事例紹介とふりかえり　14人");
+        assertThat(texts("body", "headcount").getFirst()).startsWith("講習会 第7回 事例紹介とふりかえり　12月22日（火）実施 の参加人数は14人です。");
     }
 
     @Test
@@ -91,9 +90,7 @@ class NoticesTest {
     }
 
     private void publish(String login, Object event) {
-        As.run(
-                As.signedIn(signIn, login),
-                () -> transaction.executeWithoutResult(_ -> events.publishEvent(event)));
+        As.run(As.signedIn(signIn, login), () -> transaction.executeWithoutResult(_ -> events.publishEvent(event)));
     }
 
     private List<String> texts(String column, String kind) {
@@ -105,7 +102,7 @@ class NoticesTest {
                         .query((row, _) -> row.getBytes(1))
                         .list()
                         .stream()
-                        .map(sealed -> new String(vault.open(sealed), StandardCharsets.UTF_8))
+                        .map(cipher -> new String(vault.open(cipher), StandardCharsets.UTF_8))
                         .toList());
     }
 }

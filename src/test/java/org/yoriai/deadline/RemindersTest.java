@@ -72,13 +72,21 @@ class RemindersTest {
                 .param(contract.value())
                 .query(UUID.class)
                 .single();
-        As.run(office, () -> ContractScope.run(
-                contract,
-                () -> planning.plan(
-                        ProgrammeKind.SEMINAR,
-                        new SessionDraft(
-                                "督促の試し", "1つ始める", HELD, LocalTime.of(14, 0), LocalTime.of(16, 0), venue, Map.of()),
-                        office)));
+        As.run(
+                office,
+                () -> ContractScope.run(
+                        contract,
+                        () -> planning.plan(
+                                ProgrammeKind.SEMINAR,
+                                new SessionDraft(
+                                        "督促の試し",
+                                        "1つ始める",
+                                        HELD,
+                                        LocalTime.of(14, 0),
+                                        LocalTime.of(16, 0),
+                                        venue,
+                                        Map.of()),
+                                office)));
     }
 
     @Test
@@ -144,11 +152,13 @@ class RemindersTest {
     @Test
     void whoeverDoesNotWantThemGetsNone() {
         Person ward = As.signedIn(signIn, "ward");
-        As.run(ward, () -> ContractScope.run(contract, () -> {
-            assertThat(choices.wanted(ward)).isTrue();
-            choices.choose(ward, false);
-            assertThat(choices.wanted(ward)).isFalse();
-        }));
+        As.run(
+                ward,
+                () -> ContractScope.run(contract, () -> {
+                    assertThat(choices.wanted(ward)).isTrue();
+                    choices.choose(ward, false);
+                    assertThat(choices.wanted(ward)).isFalse();
+                }));
         assertThat(remind("2027-10-08")).isZero();
         As.run(ward, () -> ContractScope.run(contract, () -> choices.choose(ward, true)));
         assertThat(remind("2027-10-08")).isEqualTo(1);
@@ -187,7 +197,7 @@ class RemindersTest {
                         .query((row, _) -> row.getBytes(1))
                         .list()
                         .stream()
-                        .map(sealed -> new String(vault.open(sealed), StandardCharsets.UTF_8))
+                        .map(cipher -> new String(vault.open(cipher), StandardCharsets.UTF_8))
                         .toList());
     }
 }

@@ -28,6 +28,8 @@ final class FakeSmtp implements AutoCloseable {
         FULL_TODAY,
         /** Reads the whole letter, then says no for good. */
         NO_AT_THE_END,
+        /** The line breaks before the letter is being said. */
+        DIES_AT_DATA,
         /** The line breaks while the letter is being said. */
         DIES_WITHIN_DATA,
         /** Takes the letter and dies before it can say so. */
@@ -102,6 +104,9 @@ final class FakeSmtp implements AutoCloseable {
     }
 
     private boolean data(BufferedReader in, OutputStream out) throws IOException {
+        if (mood == Mood.DIES_AT_DATA) {
+            return false;
+        }
         say(out, "354 go on");
         if (mood == Mood.DIES_WITHIN_DATA) {
             in.readLine();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -145,7 +146,8 @@ class TodayViewTest extends SpringBrowserlessTest {
     void noWordIsMissing(String login) {
         as(login);
         UI.getCurrent().navigate("today", QueryParameters.of("side", "both"));
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(find(Main.class).single().getElement().getTextRecursively())
+                .contains("1年の流れ", "メールでの知らせ")
                 .doesNotContain("due.", "today.", "programme.", "reminder.", "{0}", "{1}");
     }
 

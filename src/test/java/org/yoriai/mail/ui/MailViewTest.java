@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ class MailViewTest extends SpringBrowserlessTest {
         as(login);
         UI.getCurrent().navigate("mail");
         assertThat(row()).contains("見本の回 の実施日が変わりました。", "ward@yoriai.example", "送信待ち");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(find(Main.class).single().getElement().getTextRecursively())
                 .contains("送信サーバーが設定されていない")
                 .doesNotContain("ここだけの本文");
         test(button("止めておく")).click();
@@ -85,7 +86,7 @@ class MailViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("mail");
         jdbc.sql("update letter set state = 'SENT'").update();
         test(button("止めておく")).click();
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("もう届いています。何も変えていません");
+        assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("もう届いています。何も変えていません");
         assertThat(row()).contains("送信済み");
     }
 
@@ -95,7 +96,7 @@ class MailViewTest extends SpringBrowserlessTest {
         as("office");
         UI.getCurrent().navigate("mail");
         assertThat(row()).contains("おそらく送信済み — 確かめてください");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("届いたかどうか分からない手紙が1通");
+        assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("届いたかどうか分からない手紙が1通");
         test(button("届いていた")).click();
         assertThat(row()).contains("送信済み").doesNotContain("おそらく");
     }
