@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.AccountId;
+import org.yoriai.identity.BothSides;
 import org.yoriai.identity.MembersOnly;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
@@ -49,6 +50,14 @@ public class ProgrammeSessions {
                         .toList())
                 : sessions.findAllByOrderByHeldOnAscStartsAsc();
         return rows.stream().map(ProgrammeSession::summary).toList();
+    }
+
+    /** All of the contract, by date: for what both sides see alike. */
+    @BothSides
+    public List<SessionSummary> all() {
+        return sessions.findAllByOrderByHeldOnAscStartsAsc().stream()
+                .map(ProgrammeSession::summary)
+                .toList();
     }
 
     /** What a person does at which session. */

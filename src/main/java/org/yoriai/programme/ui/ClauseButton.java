@@ -8,6 +8,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.ProgrammeTerms;
@@ -15,21 +16,45 @@ import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.ui.Dates;
 
 /** 条文の控え — names the clause; pointed at, it tells what the clause says and how the day was counted. */
-class ClauseButton extends Composite<NativeButton> {
+public final class ClauseButton extends Composite<NativeButton> {
     private static final long serialVersionUID = 1;
 
     ClauseButton(Duty duty, SessionSummary session, ProgrammeTerms terms) {
         String name = getTranslation("programme.clause", duty.clause(session.kind()));
+        show(
+                name,
+                getTranslation("programme.clause.title." + duty.wireName()),
+                text(duty, session.kind()),
+                sum(duty, session, terms));
+    }
+
+    private ClauseButton(String name, String title, String text, Optional<String> sum) {
+        show(name, title, text, sum);
+    }
+
+    /**
+     * @param name for example 仕様書 4(1)キ
+     * @param sum how a day was counted; empty where none is
+     */
+    public static ClauseButton of(String name, String title, String text, Optional<String> sum) {
+        return new ClauseButton(name, title, text, sum);
+    }
+
+    private void show(String name, String title, String text, Optional<String> sum) {
         NativeButton button = getContent();
         button.setText(name);
         button.addClassName("yo-clause");
         button.getElement().setAttribute("type", "button");
 
-        Paragraph title = new Paragraph(name + "　" + getTranslation("programme.clause.title." + duty.wireName()));
-        title.addClassName("yo-tip__title");
-        Div tip = new Div(title, new Paragraph(text(duty, session.kind())));
+        Paragraph heading = new Paragraph(name + "　" + title);
+        heading.addClassName("yo-tip__title");
+        Div tip = new Div(heading, new Paragraph(text));
         tip.addClassName("yo-tip");
-        sum(duty, session, terms, tip);
+        sum.ifPresent(words -> {
+            Paragraph line = new Paragraph(words);
+            line.addClassName("yo-tip__calc");
+            tip.add(line);
+        });
         Popover popover = new Popover(tip);
         popover.addClassName("yo-tip-box");
         popover.setTarget(button);
@@ -45,19 +70,15 @@ class ClauseButton extends Composite<NativeButton> {
                 : getTranslation("programme.clause.text." + kind.wireName() + "." + duty.wireName());
     }
 
-    private void sum(Duty duty, SessionSummary session, ProgrammeTerms terms, Div tip) {
+    private Optional<String> sum(Duty duty, SessionSummary session, ProgrammeTerms terms) {
         String held = Dates.dayOnly(session.day());
-        String words = switch (duty) {
-            case MATERIAL -> daysBefore(held, terms.materialDays(), terms.materialDue(session.day()));
-            case HEADCOUNT -> daysBefore(held, terms.headcountNoticeDays(), terms.headcountDue(session.day()));
-            case REPORT -> after(held, terms.reportWithin(), terms.reportDue(session.day()));
-            case AGREEMENT, HOLDING, SURVEY, ACCEPTANCE -> "";
+        return switch (duty) {
+            case MATERIAL -> Optional.of(daysBefore(held, terms.materialDays(), terms.materialDue(session.day())));
+            case HEADCOUNT ->
+                Optional.of(daysBefore(held, terms.headcountNoticeDays(), terms.headcountDue(session.day())));
+            case REPORT -> Optional.of(after(held, terms.reportWithin(), terms.reportDue(session.day())));
+            case AGREEMENT, HOLDING, SURVEY, ACCEPTANCE -> Optional.empty();
         };
-        if (!words.isEmpty()) {
-            Paragraph sum = new Paragraph(words);
-            sum.addClassName("yo-tip__calc");
-            tip.add(sum);
-        }
     }
 
     private String daysBefore(String held, int days, LocalDate due) {

@@ -1,7 +1,6 @@
 package org.yoriai.programme.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
-import org.yoriai.programme.CalendarFeeds;
 import org.yoriai.programme.Contracts;
 import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.ProgrammeSessions;
@@ -41,7 +39,6 @@ class SessionsView extends Page implements BeforeEnterObserver {
     private final transient Contracts contracts;
     private final transient SessionHeads heads;
     private final transient Planning planning;
-    private final transient CalendarFeeds calendars;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
     private transient Runnable again = () -> {};
@@ -51,14 +48,12 @@ class SessionsView extends Page implements BeforeEnterObserver {
             Contracts contracts,
             SessionHeads heads,
             Planning planning,
-            CalendarFeeds calendars,
             AuthenticationContext authentication,
             Clock clock) {
         this.sessions = sessions;
         this.contracts = contracts;
         this.heads = heads;
         this.planning = planning;
-        this.calendars = calendars;
         this.authentication = authentication;
         this.clock = clock;
         planning.live().refresh(this, SessionChanged.class, _ -> true, () -> again.run());
@@ -106,7 +101,6 @@ class SessionsView extends Page implements BeforeEnterObserver {
         if (person.role() == Role.WARD || person.role() == Role.OFFICE) {
             head.add(planMenu(person));
         }
-        head.add(new Button(getTranslation("calendar.open"), _ -> new CalendarDialog(calendars, person).open()));
         return head;
     }
 

@@ -26,6 +26,11 @@ public final class Dates {
         return format("desk.pattern.figures", day);
     }
 
+    /** 12月 */
+    public static String month(LocalDate firstDay) {
+        return format("desk.pattern.month", firstDay);
+    }
+
     /** 14:00 */
     public static String time(LocalTime time) {
         return format("desk.pattern.time", time);

@@ -1,5 +1,0 @@
-/** カレンダーの配信 — for calendar programs, which know an address and nothing else. */
-@NullMarked
-package org.yoriai.programme.web;
-
-import org.jspecify.annotations.NullMarked;

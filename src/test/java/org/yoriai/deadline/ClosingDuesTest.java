@@ -1,0 +1,113 @@
+package org.yoriai.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.yoriai.programme.ClosingFacts;
+import org.yoriai.programme.Duty;
+import org.yoriai.programme.ProgrammeKind;
+import org.yoriai.programme.SessionState;
+
+/** P1, G3: the days at the end of the contract follow from what happened before. */
+class ClosingDuesTest {
+    private static final Optional<LocalDate> NOT_YET = Optional.empty();
+
+    @ParameterizedTest(name = "{0}: seminar {1}, dispatch {2}, exchange {3}: the proposal is due on {4}")
+    @CsvSource({
+        "P1 as planned,              2026-12-22, 2027-02-24, 2027-01-29, 2027-03-10",
+        "P1 the last one is moved,   2026-12-22, 2027-03-15, 2027-01-29, 2027-03-29",
+        "P1 moved forward,           2026-12-22, 2027-01-20, 2027-01-29, 2027-02-12",
+        "P1 a seminar comes last,    2027-03-01, 2027-02-24, 2027-01-29, 2027-03-15",
+        "P1 over the end of a month, 2026-12-22, 2026-12-20, 2026-12-18, 2027-01-05",
+    })
+    void theProposalMovesWithTheLastSession(
+            String clause, LocalDate seminar, LocalDate dispatch, LocalDate exchange, LocalDate due) {
+        DueContext context = new DueContext(
+                Dues.contract(),
+                List.of(
+                        Dues.session(ProgrammeKind.SEMINAR, seminar, SessionState.AGREED),
+                        Dues.session(ProgrammeKind.DISPATCH, dispatch, SessionState.AGREED),
+                        Dues.session(ProgrammeKind.EXCHANGE, exchange, SessionState.AGREED)));
+        assertThat(new ProposalDue(nothing()).open(context)).singleElement().satisfies(item -> {
+            assertThat(item.due()).contains(due);
+            assertThat(item.holder()).isEqualTo(Duty.Holder.CONTRACTOR);
+        });
+    }
+
+    @Test
+    void withoutASessionOrOnceHandedInNoProposalIsDue() {
+        assertThat(new ProposalDue(nothing()).open(new DueContext(Dues.contract(), List.of())))
+                .isEmpty();
+        var handedIn = facts(Optional.of(LocalDate.of(2027, 3, 1)), NOT_YET, NOT_YET);
+        assertThat(new ProposalDue(handedIn).open(accepted())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: an invoice received on {1} is paid by {2}")
+    @CsvSource({"G3, 2027-03-20, 2027-04-19", "G3, 2027-01-31, 2027-03-02"})
+    void theWardPaysWithinThirtyDaysOfTheInvoice(String clause, LocalDate received, LocalDate due) {
+        var facts = facts(Optional.of(received.minusDays(9)), Optional.of(received), NOT_YET);
+        assertThat(new PaymentDue(facts).open(accepted())).singleElement().satisfies(item -> {
+            assertThat(item.due()).contains(due);
+            assertThat(item.holder()).isEqualTo(Duty.Holder.WARD);
+            assertThat(item.key().kind()).isEqualTo("payment");
+        });
+    }
+
+    @ParameterizedTest(name = "G3: sessions {0}, proposal handed in {1}, paid {2}: {3} is waited for")
+    @CsvSource({
+        "ACCEPTED, true,  false, invoice",
+        "REPORTED, true,  false,",
+        "ACCEPTED, false, false,",
+        "ACCEPTED, true,  true,",
+    })
+    void noInvoiceBeforeAllIsAcceptedAndNothingAfterThePayment(
+            SessionState state, boolean handedIn, boolean paid, String kind) {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 3, 1));
+        var facts = facts(handedIn ? day : NOT_YET, NOT_YET, paid ? day : NOT_YET);
+        DueContext context = new DueContext(
+                Dues.contract(), List.of(Dues.session(ProgrammeKind.SEMINAR, LocalDate.of(2026, 12, 22), state)));
+        assertThat(new PaymentDue(facts)
+                        .open(context).stream().map(item -> item.key().kind()))
+                .isEqualTo(Stream.ofNullable(kind).toList());
+    }
+
+    private static DueContext accepted() {
+        return new DueContext(
+                Dues.contract(),
+                List.of(Dues.session(ProgrammeKind.SEMINAR, LocalDate.of(2026, 12, 22), SessionState.ACCEPTED)));
+    }
+
+    private static ObjectProvider<ClosingFacts> nothing() {
+        return new StaticListableBeanFactory().getBeanProvider(ClosingFacts.class);
+    }
+
+    private static ObjectProvider<ClosingFacts> facts(
+            Optional<LocalDate> proposal, Optional<LocalDate> invoice, Optional<LocalDate> payment) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("facts", new ClosingFacts() {
+            @Override
+            public Optional<LocalDate> proposalHandedIn() {
+                return proposal;
+            }
+
+            @Override
+            public Optional<LocalDate> invoiceReceived() {
+                return invoice;
+            }
+
+            @Override
+            public Optional<LocalDate> paid() {
+                return payment;
+            }
+        });
+        return beans.getBeanProvider(ClosingFacts.class);
+    }
+}
