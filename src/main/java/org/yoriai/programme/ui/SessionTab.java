@@ -14,7 +14,10 @@ public interface SessionTab {
     /** The last part of the tab's address, in English: {@code people}, {@code agenda}. */
     String slug();
 
-    /** Its place in the row: participants 10, agenda 20, equipment 40, survey 50, record 60, report 70. */
+    /**
+     * Its place in the row: participants 10, hearing 15, agenda 20, agreements 30, materials 35, equipment 40, survey 50, record 60,
+     * report 70.
+     */
     int order();
 
     /** The key of its label in the message files. */
