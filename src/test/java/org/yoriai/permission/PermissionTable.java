@@ -64,7 +64,22 @@ final class PermissionTable {
         if (!gone.isEmpty()) {
             complaints.add("NO LONGER THERE; take these rows out of " + FOLDER.resolve(file) + ":\n" + gone);
         }
+        if (!complaints.isEmpty()) {
+            complaints.add("The table as it would have to be for the house as it is now: " + write(found));
+        }
         return complaints;
+    }
+
+    private Path write(Map<String, Set<Caller>> found) {
+        Path copy = Path.of("target", "permissions", file);
+        List<String> lines = new ArrayList<>(List.of(columns()));
+        found.forEach((door, allowed) -> lines.add(row(door, allowed)));
+        try {
+            Files.createDirectories(copy.getParent());
+            return Files.write(copy, lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private void add(String line) {
