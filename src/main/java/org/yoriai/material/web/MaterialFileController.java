@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,12 +44,11 @@ class MaterialFileController {
                 .body(opened.bytes());
     }
 
-    // whoever may not see it learns no more than that there is nothing for them
     private Materials.Opened open(ProgrammeSessionId session, MaterialVersionId version) {
         try {
             return materials.open(session, version);
-        } catch (Refusal | AccessDeniedException nothingForThem) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such file", nothingForThem);
+        } catch (Refusal unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such file", unknown);
         }
     }
 }
