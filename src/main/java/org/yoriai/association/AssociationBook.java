@@ -44,10 +44,12 @@ public class AssociationBook {
 
     // two people may bring the same new name at the same time: the second finds the first one's
     private Association make(String name, Optional<UUID> importId) {
-        UUID contract = ContractScope.required().value();
-        jdbc.sql(
-                        "insert into association (id, contract_id, name, import_id) values (?, ?, ?, ?) on conflict do nothing")
-                .params(Ids.next(), contract, name, importId.orElse(null))
+        jdbc.sql("insert into association (id, contract_id, name, import_id)"
+                        + " values (:id, :contract, :name, :import) on conflict do nothing")
+                .param("id", Ids.next())
+                .param("contract", ContractScope.required().value())
+                .param("name", name)
+                .param("import", importId.orElse(null))
                 .update();
         return associations.findByName(name).orElseThrow();
     }
