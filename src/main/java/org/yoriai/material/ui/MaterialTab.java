@@ -2,7 +2,7 @@ package org.yoriai.material.ui;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yoriai.association.Participants;
+import org.yoriai.association.Headcounts;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.programme.ui.SessionTab;
 
@@ -10,11 +10,11 @@ import org.yoriai.programme.ui.SessionTab;
 @Component
 class MaterialTab implements SessionTab {
     private final MaterialDesk desk;
-    private final Participants participants;
+    private final Headcounts headcounts;
 
-    MaterialTab(MaterialDesk desk, Participants participants) {
+    MaterialTab(MaterialDesk desk, Headcounts headcounts) {
         this.desk = desk;
-        this.participants = participants;
+        this.headcounts = headcounts;
     }
 
     @Override
@@ -39,6 +39,6 @@ class MaterialTab implements SessionTab {
 
     @Override
     public com.vaadin.flow.component.Component content(SessionPlan plan) {
-        return new MaterialPane(plan.summary(), desk, participants.count(plan.id()));
+        return new MaterialPane(plan.summary(), desk, headcounts.of(plan.id()).heads());
     }
 }
