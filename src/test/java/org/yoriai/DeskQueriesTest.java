@@ -17,7 +17,7 @@ class DeskQueriesTest {
 
     @ParameterizedTest(name = "{0} asks no more than {1} times")
     @CsvSource({
-        "today, 12",
+        "today, 14",
         "sessions, 16",
         "sessions/<today>, 40",
         "sessions/<today>/survey, 50",

@@ -140,7 +140,7 @@ class KitMaterialTest extends KitTesting {
         kit.giveBack(0);
         assertThat(fetch(kit, version, kit.readToken).statusCode())
                 .as("given back")
-                .isEqualTo(401);
+                .isEqualTo(403);
     }
 
     private List<String> listed(KitClient.Kit kit) {
