@@ -19,8 +19,6 @@ import org.yoriai.identity.Role;
 import org.yoriai.material.MaterialFacts;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.SessionSummary;
-import org.yoriai.shared.Holidays;
-import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.DeskTable;
 import org.yoriai.shared.ui.EmptyState;
 
@@ -72,10 +70,8 @@ class MaterialPane extends Div {
         LocalDate due = Duty.MATERIAL
                 .due(desk.contracts().current().terms(session.kind()), session.day())
                 .orElseThrow();
-        Paragraph words = new Paragraph(text(
-                "material.due-by",
-                Dates.day(due) + (Holidays.isDayOff(due) ? text("programme.day-off") : ""),
-                Duty.MATERIAL.clause(session.kind())));
+        Paragraph words =
+                new Paragraph(text("material.due-by", MaterialWords.due(due), Duty.MATERIAL.clause(session.kind())));
         words.addClassName("yo-soft");
         return words;
     }

@@ -16,7 +16,6 @@ import org.yoriai.material.MaterialFacts;
 import org.yoriai.programme.ContractFacts;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionSummary;
-import org.yoriai.shared.Holidays;
 import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.DeskTable;
 
@@ -54,7 +53,7 @@ class MaterialTable extends Div {
         table.row(
                         name,
                         held(material),
-                        new Span(due(material).map(MaterialTable::day).orElse("")),
+                        new Span(due(material).map(MaterialWords::due).orElse("")),
                         new Span(material.current()
                                 .map(version -> text("material.number", version.number()))
                                 .orElse("")),
@@ -84,9 +83,5 @@ class MaterialTable extends Div {
         return known(material).stream()
                 .map(session -> contract.terms(session.kind()).materialDue(session.day()))
                 .min(Comparator.naturalOrder());
-    }
-
-    private static String day(LocalDate due) {
-        return Dates.day(due) + (Holidays.isDayOff(due) ? text("programme.day-off") : "");
     }
 }

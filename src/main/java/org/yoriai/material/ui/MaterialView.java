@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.UUID;
 import org.yoriai.material.MaterialChanged;
 import org.yoriai.material.MaterialFacts;
 import org.yoriai.material.MaterialId;
+import org.yoriai.programme.ContractFacts;
+import org.yoriai.programme.Duty;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Dates;
@@ -83,7 +86,7 @@ class MaterialView extends Page implements BeforeEnterObserver {
         facts.add(
                 crumb(),
                 head(material),
-                held(sessions),
+                held(sessions, desk.contracts().current()),
                 new MaterialStep(desk, material, again),
                 new VersionTable(desk, material, again));
         said.removeAll();
@@ -98,7 +101,12 @@ class MaterialView extends Page implements BeforeEnterObserver {
         return head;
     }
 
-    private static Div held(List<SessionSummary> sessions) {
+    private static String due(ContractFacts contract, SessionSummary session) {
+        LocalDate due = contract.terms(session.kind()).materialDue(session.day());
+        return text("material.due-by", MaterialWords.due(due), Duty.MATERIAL.clause(session.kind()));
+    }
+
+    private static Div held(List<SessionSummary> sessions, ContractFacts contract) {
         Div lines = new Div();
         lines.addClassName("yo-material-sessions");
         sessions.forEach(session -> {
@@ -106,7 +114,7 @@ class MaterialView extends Page implements BeforeEnterObserver {
             Anchor link = new Anchor(
                     "sessions/" + session.id() + "/materials",
                     MaterialWords.shortName(session) + " " + session.title());
-            line.add(link, new Span("　" + Dates.day(session.day())));
+            line.add(link, new Span("　" + Dates.day(session.day()) + "　" + due(contract, session)));
             lines.add(line);
         });
         return lines;

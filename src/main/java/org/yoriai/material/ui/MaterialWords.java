@@ -3,6 +3,7 @@ package org.yoriai.material.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.yoriai.identity.Role;
@@ -12,6 +13,7 @@ import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.BusinessTime;
+import org.yoriai.shared.Holidays;
 import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Status;
@@ -52,6 +54,11 @@ final class MaterialWords {
             case CONFIRMED -> new Status(Status.Kind.GOOD, "done", words);
             case WITHDRAWN -> new Status(Status.Kind.PLAIN, "history", words);
         };
+    }
+
+    /** 11月21日（土）　休日 */
+    static String due(LocalDate due) {
+        return Dates.day(due) + (Holidays.isDayOff(due) ? text("programme.day-off") : "");
     }
 
     /** 12月8日 14:05 */

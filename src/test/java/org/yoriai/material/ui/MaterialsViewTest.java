@@ -37,6 +37,7 @@ import org.yoriai.material.MaterialId;
 import org.yoriai.material.MaterialReview;
 import org.yoriai.material.MaterialSubmission;
 import org.yoriai.material.MaterialTesting;
+import org.yoriai.material.MaterialVersionId;
 import org.yoriai.material.Materials;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionPlanning;
@@ -77,8 +78,13 @@ class MaterialsViewTest extends SpringBrowserlessTest {
         material = own.submitted("画面の手順書", office, session);
     }
 
+    /** News on their way are heard out first: the page would look for a material that is no more. */
     @AfterEach
-    void forget() {
+    void forget() throws InterruptedException {
+        find(Dialog.class).all().forEach(Dialog::close);
+        UI.getCurrent().navigate("contract");
+        Thread.sleep(100);
+        roundTrip();
         own.forget();
     }
 
@@ -162,6 +168,23 @@ class MaterialsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatTheOtherSideDoesComesWithoutAReloadAndLeavesWhatIsBeingWrittenAlone() throws InterruptedException {
+        Person ward = As.signedIn(signIn, "ward");
+        as("office");
+        open();
+        assertThat(page()).contains("区の確認は 11月17日（火）まで（仕様書 4(1)キ）");
+        test(find(TextArea.class).single()).setValue("書きかけ");
+        own.giveBack(material, first(), ward);
+        as("office");
+        for (int tries = 0; tries < 100 && !page().contains("図を大きく"); tries++) {
+            Thread.sleep(20);
+            roundTrip();
+        }
+        assertThat(page()).contains("差戻し", "図を大きく");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("書きかけ");
+    }
+
+    @Test
     void whatHappenedInTheMeantimeIsToldAndNothingIsChanged() {
         as("ward");
         open();
@@ -214,6 +237,14 @@ class MaterialsViewTest extends SpringBrowserlessTest {
         as("ward");
         UI.getCurrent().navigate("materials/no-such-material");
         assertThat(page()).contains("この資料は見つかりません");
+    }
+
+    private MaterialVersionId first() {
+        Person office = As.signedIn(signIn, "office");
+        return As.call(office, () -> materials.get(material))
+                .versions()
+                .getFirst()
+                .id();
     }
 
     private void open() {
