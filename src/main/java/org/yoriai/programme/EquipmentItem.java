@@ -35,6 +35,11 @@ class EquipmentItem extends ContractOwned {
         this.agreed = item.agreed();
     }
 
+    /** Both sides agreed on it. */
+    void settle() {
+        agreed = true;
+    }
+
     SessionPlan.Equipment facts() {
         return new SessionPlan.Equipment(getId(), name, broughtBy, agreed);
     }
