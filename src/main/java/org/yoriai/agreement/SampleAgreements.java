@@ -54,6 +54,7 @@ class SampleAgreements implements SampleData {
 
     @Override
     public void load() {
+        agreements.flush(); // the counter asks by SQL for the contract that was saved just before
         AGREED.forEach(this::dateAndContent);
         new Written(AgreementKind.QUESTIONS, Optional.of("seminar-6"), "第6回アンケートの質問", daysAgo(20))
                 .say(TalkAct.PROPOSED, Side.CONTRACTOR, "前回の5問に「家の人と話しましたか」を足したいです。")
