@@ -80,8 +80,9 @@ public class AgreementTalks {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "own-proposal");
         }
         row.agree(speaker.at());
-        minutes.write(row, TalkAct.ACCEPTED, speaker, withoutDate(comment), Optional.of(position));
+        // the plan first, the trail after it: everybody takes hold of them in this order
         subjects.carryOut(row.facts(), proposal, by);
+        minutes.write(row, TalkAct.ACCEPTED, speaker, withoutDate(comment), Optional.of(position));
     }
 
     /**

@@ -24,6 +24,8 @@ class EquipmentItem extends ContractOwned {
 
     private boolean agreed;
 
+    private boolean removed;
+
     protected EquipmentItem() {}
 
     EquipmentItem(UUID sessionId, int position, SessionPlan.Equipment item) {
@@ -35,12 +37,11 @@ class EquipmentItem extends ContractOwned {
         this.agreed = item.agreed();
     }
 
-    /** Both sides agreed on it. */
-    void settle() {
-        agreed = true;
-    }
-
     SessionPlan.Equipment facts() {
         return new SessionPlan.Equipment(getId(), name, broughtBy, agreed);
+    }
+
+    void settle() {
+        agreed = true;
     }
 }

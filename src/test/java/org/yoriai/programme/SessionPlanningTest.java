@@ -91,7 +91,7 @@ class SessionPlanningTest {
             assertThat(planning.unmet(planned))
                     .containsExactlyInAnyOrder("nobody-assigned", "no-goal", "date-not-agreed", "content-not-agreed");
             refused("state-not-ready", () -> planning.advance(planned, office));
-            planning.change(planned, draft(LocalDate.of(2026, 12, 24)), office);
+            planning.change(planned, draft(LocalDate.of(2026, 12, 24)), 0, office);
             assertThat(planning.unmet(planned)).containsExactlyInAnyOrder("date-not-agreed", "content-not-agreed");
             return planned;
         });
@@ -131,7 +131,8 @@ class SessionPlanningTest {
         var held = new ProgrammeSessionId(SampleData.id("session:dispatch-1"));
         As.run(
                 office,
-                () -> refused("session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), office)));
+                () -> refused(
+                        "session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), 0, office)));
     }
 
     @ParameterizedTest
