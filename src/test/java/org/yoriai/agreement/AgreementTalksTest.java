@@ -26,7 +26,6 @@ import org.yoriai.identity.AccountId;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.programme.FieldRole;
-import org.yoriai.programme.PlanLocks;
 import org.yoriai.programme.PlanPart;
 import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.ProgrammeSessionId;
@@ -65,7 +64,7 @@ class AgreementTalksTest {
     Agreements agreements;
 
     @Autowired
-    PlanLocks locks;
+    AgreementLocks locks;
 
     @Autowired
     JdbcClient jdbc;
