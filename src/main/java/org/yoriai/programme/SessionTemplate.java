@@ -1,6 +1,7 @@
 package org.yoriai.programme;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.yoriai.shared.Refusal;
 
@@ -63,5 +64,19 @@ public record SessionTemplate(List<Item> agenda, List<Piece> equipment) {
 
     private static String line(String words) {
         return words.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    static boolean isRouter(SessionPlan.Equipment piece) {
+        return piece.name().equals(ROUTER);
+    }
+
+    static SessionPlan.Equipment router(UUID id) {
+        return new SessionPlan.Equipment(id, ROUTER, Supplier.CONTRACTOR, true);
+    }
+
+    /** Whether the specification itself says that this side brings it, so that no agreement is needed. */
+    static boolean bound(ProgrammeKind kind, String name, Supplier broughtBy) {
+        // a router is the contractor's wherever one is needed
+        return equipment(kind, NetworkState.NONE).contains(new Piece(name, broughtBy));
     }
 }

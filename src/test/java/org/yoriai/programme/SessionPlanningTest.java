@@ -88,7 +88,7 @@ class SessionPlanningTest {
                     ProgrammeKind.SEMINAR, draft(LocalDate.of(2026, 12, 25), "", VENUE, Map.of()), office);
             assertThat(planning.unmet(id)).containsExactly("nobody-assigned", "no-goal");
             refused("state-not-ready", () -> planning.advance(id, office));
-            planning.change(id, draft(LocalDate.of(2026, 12, 24)), office);
+            planning.change(id, draft(LocalDate.of(2026, 12, 24)), 0, office);
             assertThat(planning.unmet(id)).isEmpty();
             planning.advance(id, office);
             assertThat(planning.unmet(id)).as("S4: nobody registered yet").containsExactly("nobody-registered");
@@ -121,7 +121,8 @@ class SessionPlanningTest {
         var held = new ProgrammeSessionId(SampleData.id("session:dispatch-1"));
         As.run(
                 office,
-                () -> refused("session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), office)));
+                () -> refused(
+                        "session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), 0, office)));
     }
 
     @ParameterizedTest
