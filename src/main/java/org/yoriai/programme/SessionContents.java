@@ -22,9 +22,7 @@ class SessionContents {
 
     /** @param ids by part and position, such as {@code agenda:0} */
     void fill(UUID session, ProgrammeKind kind, NetworkState network, Function<String, UUID> ids) {
-        Programme programme = programmes
-                .findByKind(kind)
-                .orElseThrow(() -> new IllegalStateException("The contract has no terms for " + kind));
+        Programme programme = programme(kind);
         SessionTemplate template = programme.template();
         var items = template.agenda();
         agenda.saveAll(IntStream.range(0, items.size())
@@ -58,6 +56,17 @@ class SessionContents {
                                     ids.apply("equipment:" + index), piece.name(), piece.broughtBy(), true));
                 })
                 .toList());
+    }
+
+    /** Whether the contract itself says that this side brings it, so that no agreement is needed (仕様書 4 各ク). */
+    boolean bound(ProgrammeKind kind, String name, Supplier broughtBy) {
+        return programme(kind).template().bound(name, broughtBy);
+    }
+
+    private Programme programme(ProgrammeKind kind) {
+        return programmes
+                .findByKind(kind)
+                .orElseThrow(() -> new IllegalStateException("The contract has no terms for " + kind));
     }
 
     /** 仕様書 4(2)ク: where the line of the venue cannot be counted on, the contractor brings a router; what is there stays. */

@@ -11,11 +11,11 @@ import org.yoriai.shared.Refusal;
  * @param equipment what each side is bound to bring, so that it needs no further agreement (仕様書 4 各キ・ク)
  */
 public record SessionTemplate(List<Item> agenda, List<Piece> equipment) {
+    static final String ROUTER = "モバイルルーター";
     private static final int MOST_LINES = 30;
     private static final int MOST_NAME = 200;
     private static final int MOST_FORM = 50;
     private static final int MOST_MINUTES = 480;
-    private static final Piece ROUTER = new Piece("モバイルルーター", Supplier.CONTRACTOR);
 
     /** 進行項目のひな形 — {@code form} as the contract writes it (講義, 操作体験 …). */
     public record Item(String title, String form, int minutes) {
@@ -57,7 +57,7 @@ public record SessionTemplate(List<Item> agenda, List<Piece> equipment) {
     List<Piece> equipmentAt(NetworkState network) {
         return network == NetworkState.AVAILABLE
                 ? equipment
-                : Stream.concat(equipment.stream(), Stream.of(ROUTER))
+                : Stream.concat(equipment.stream(), Stream.of(new Piece(ROUTER, Supplier.CONTRACTOR)))
                         .distinct()
                         .toList();
     }
@@ -74,9 +74,9 @@ public record SessionTemplate(List<Item> agenda, List<Piece> equipment) {
         return new SessionPlan.Equipment(id, ROUTER, Supplier.CONTRACTOR, true);
     }
 
-    /** Whether the specification itself says that this side brings it, so that no agreement is needed. */
-    static boolean bound(ProgrammeKind kind, String name, Supplier broughtBy) {
+    /** Whether the contract itself says that this side brings it, so that no agreement is needed. */
+    boolean bound(String name, Supplier broughtBy) {
         // a router is the contractor's wherever one is needed
-        return equipment(kind, NetworkState.NONE).contains(new Piece(name, broughtBy));
+        return equipmentAt(NetworkState.NONE).contains(new Piece(name, broughtBy));
     }
 }
