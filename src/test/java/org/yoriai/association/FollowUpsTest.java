@@ -146,18 +146,20 @@ class FollowUpsTest {
         int version = As.call(office, () -> read(id).version());
         CyclicBarrier together = new CyclicBarrier(4);
         List<CompletableFuture<Boolean>> tries = IntStream.range(0, 4)
-                .mapToObj(index -> CompletableFuture.supplyAsync(() -> As.call(office, () -> {
-                    try {
-                        together.await(20, TimeUnit.SECONDS);
-                        followUps.finish(id, version, said(TODAY, "済んだ " + index), office);
-                        return true;
-                    } catch (Refusal told) {
-                        assertThat(told.code()).isEqualTo("follow-up-moved-on");
-                        return false;
-                    } catch (Exception unexpected) {
-                        throw new IllegalStateException(unexpected);
-                    }
-                })))
+                .mapToObj(index -> CompletableFuture.supplyAsync(
+                        () -> As.call(office, () -> {
+                            try {
+                                together.await(20, TimeUnit.SECONDS);
+                                followUps.finish(id, version, said(TODAY, "済んだ " + index), office);
+                                return true;
+                            } catch (Refusal told) {
+                                assertThat(told.code()).isEqualTo("follow-up-moved-on");
+                                return false;
+                            } catch (Exception unexpected) {
+                                throw new IllegalStateException(unexpected);
+                            }
+                        }),
+                        Thread::startVirtualThread))
                 .toList();
         assertThat(tries.stream().filter(CompletableFuture::join)).hasSize(1);
         As.run(office, () -> {

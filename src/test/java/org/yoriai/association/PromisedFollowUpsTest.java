@@ -101,10 +101,11 @@ class PromisedFollowUpsTest {
         String second = append(VISIT, made("例文を3つ送る", "2026-12-12", "phone", first));
         assertThat(read().draft().task()).isEqualTo("例文を3つ送る");
         assertThat(read().draft().channel()).isEqualTo(FollowUpChannel.PHONE);
+        FollowUpFacts before = read();
         As.run(office, () -> {
             LocalDate today = LocalDate.now(org.yoriai.shared.BusinessTime.ZONE);
             var said = new FollowUpTalk(today, FollowUpChannel.PHONE, "送ると伝えた", office.id());
-            followUps.talk(read().id(), read().version(), said, office);
+            followUps.talk(before.id(), before.version(), said, office);
         });
         append(VISIT, made("何も送らない", "2026-12-13", "letter", second));
         FollowUpFacts begun = read();
@@ -159,12 +160,14 @@ class PromisedFollowUpsTest {
         MadePromise made = new MadePromise(promise, "例文を送る", LocalDate.of(2026, 12, 10), "mail");
         CyclicBarrier together = new CyclicBarrier(8);
         List<CompletableFuture<Void>> deliveries = IntStream.range(0, 8)
-                .mapToObj(_ -> CompletableFuture.runAsync(() -> As.run(
-                        office,
-                        () -> transaction.executeWithoutResult(_ -> {
-                            await(together);
-                            promised.follow(VISIT, List.of(made), List.of());
-                        }))))
+                .mapToObj(_ -> CompletableFuture.runAsync(
+                        () -> As.run(
+                                office,
+                                () -> transaction.executeWithoutResult(_ -> {
+                                    await(together);
+                                    promised.follow(VISIT, List.of(made), List.of());
+                                })),
+                        Thread::startVirtualThread))
                 .toList();
         deliveries.forEach(CompletableFuture::join);
         assertThat(count()).isEqualTo(1);
