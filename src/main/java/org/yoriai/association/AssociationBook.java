@@ -1,91 +1,56 @@
 package org.yoriai.association;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.BothSides;
-import org.yoriai.programme.ProgrammeSessionId;
-import org.yoriai.programme.ProgrammeSessions;
-import org.yoriai.programme.SessionSummary;
+import org.yoriai.shared.ContractScope;
+import org.yoriai.shared.Ids;
 
-/** 町会・自治会の一覧 — what each took part in, whether it was visited, and what still waits; nobody's name. */
+/** 町会・自治会の名簿 — the names that the contract knows; a new one comes into being with the first person of it. */
 @Service
-@BothSides
-@Transactional(readOnly = true)
 public class AssociationBook {
     private final Associations associations;
-    private final Attendances attendances;
-    private final VisitedAssociations visited;
-    private final VisitRows choices;
-    private final FollowUpRows followUps;
-    private final ProgrammeSessions sessions;
+    private final JdbcClient jdbc;
 
-    AssociationBook(
-            Associations associations,
-            Attendances attendances,
-            VisitedAssociations visited,
-            VisitRows choices,
-            FollowUpRows followUps,
-            ProgrammeSessions sessions) {
+    AssociationBook(Associations associations, JdbcClient jdbc) {
         this.associations = associations;
-        this.attendances = attendances;
-        this.visited = visited;
-        this.choices = choices;
-        this.followUps = followUps;
-        this.sessions = sessions;
+        this.jdbc = jdbc;
     }
 
-    /** By name; a fixed number of queries, however many there are. */
-    public List<AssociationLine> all() {
-        List<Association> rows = associations.findAllByOrderByNameAsc();
-        List<SessionSummary> all = sessions.all();
-        Map<AssociationId, List<AssociationLine.Attended>> attended = attendances.of(all, rows);
-        Map<AssociationId, List<SessionSummary>> visits = visits(all);
-        Set<AssociationId> candidates = choices.findAll().stream()
-                .map(VisitChoice::facts)
-                .filter(choice -> choice.session().isEmpty())
-                .map(VisitFacts::association)
-                .collect(Collectors.toSet());
-        Map<AssociationId, Integer> open = followUps.countByAssociation(FollowUpState.WAITING).stream()
-                .collect(Collectors.toMap(
-                        count -> new AssociationId(count.getAssociation()),
-                        count -> Math.toIntExact(count.getNumber())));
-        return rows.stream()
-                .map(row -> {
-                    AssociationId id = new AssociationId(row.getId());
-                    return new AssociationLine(
-                            id,
-                            row.name(),
-                            attended.getOrDefault(id, List.of()),
-                            visits.getOrDefault(id, List.of()),
-                            candidates.contains(id),
-                            open.getOrDefault(id, 0));
-                })
-                .toList();
+    /** In the order of their characters. */
+    @BothSides
+    @Transactional(readOnly = true)
+    public List<String> names() {
+        return associations.findAll().stream().map(Association::name).sorted().toList();
     }
 
-    /** Names by ID, by name: for a choice. */
-    public List<Name> names() {
-        return associations.findAllByOrderByNameAsc().stream()
-                .map(row -> new Name(new AssociationId(row.getId()), row.name()))
-                .toList();
+    /** The one that is meant, however it is written; otherwise a new one of that very name. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Association named(String name, Optional<UUID> importId) {
+        AssociationName wanted = AssociationName.of(name);
+        List<Association> known = associations.findAll();
+        Optional<Association> exact =
+                known.stream().filter(one -> one.name().equals(name)).findFirst();
+        return exact.or(() -> known.stream()
+                        .filter(one -> AssociationName.of(one.name()).sameAs(wanted))
+                        .findFirst())
+                .orElseGet(() -> make(name, importId));
     }
 
-    /** 町会・自治会の名前 */
-    public record Name(AssociationId id, String name) {}
-
-    private Map<AssociationId, List<SessionSummary>> visits(List<SessionSummary> all) {
-        Map<ProgrammeSessionId, AssociationId> known = visited.all();
-        Map<AssociationId, List<SessionSummary>> visits = new HashMap<>();
-        all.forEach(session -> Optional.ofNullable(known.get(session.id()))
-                .ifPresent(association -> visits.computeIfAbsent(association, _ -> new ArrayList<>())
-                        .add(session)));
-        return visits;
+    // two people may bring the same new name at the same time: the second finds the first one's
+    private Association make(String name, Optional<UUID> importId) {
+        jdbc.sql("insert into association (id, contract_id, name, import_id)"
+                        + " values (:id, :contract, :name, :import) on conflict do nothing")
+                .param("id", Ids.next())
+                .param("contract", ContractScope.required().value())
+                .param("name", name)
+                .param("import", importId.orElse(null))
+                .update();
+        return associations.findByName(name).orElseThrow();
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
 interface Associations extends JpaRepository<Association, UUID> {
+    Optional<Association> findByName(String name);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Association> findLockedById(UUID id);
 

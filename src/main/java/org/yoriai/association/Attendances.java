@@ -36,7 +36,7 @@ class Attendances {
                 records.came(sessions.stream().map(SessionSummary::id).toList());
         Map<String, AssociationId> byName = associations.stream()
                 .collect(Collectors.toMap(
-                        association -> Folding.of(association.name()),
+                        association -> AssociationName.of(association.name()).whole(),
                         association -> new AssociationId(association.getId()),
                         (first, _) -> first));
         Map<AssociationId, List<AssociationLine.Attended>> attended = new HashMap<>();
@@ -66,7 +66,7 @@ class Attendances {
 
     private static Map<AssociationId, Integer> walkIns(Came came, Map<String, AssociationId> byName) {
         return came.walkIns().stream()
-                .map(Folding::of)
+                .map(name -> AssociationName.of(name).whole())
                 .map(byName::get)
                 .flatMap(association -> Optional.ofNullable(association).stream())
                 .collect(Collectors.toMap(association -> association, _ -> 1, Integer::sum));

@@ -25,11 +25,11 @@ public class Candidates {
     private static final Comparator<Candidate> MOST_REASONS = Comparator.<Candidate>comparingInt(
                     candidate -> -candidate.reasons().size())
             .thenComparing(Candidate::name);
-    private final AssociationBook book;
+    private final AssociationOverview book;
     private final ToolRows tools;
     private final Clock clock;
 
-    Candidates(AssociationBook book, ToolRows tools, Clock clock) {
+    Candidates(AssociationOverview book, ToolRows tools, Clock clock) {
         this.book = book;
         this.tools = tools;
         this.clock = clock;

@@ -17,7 +17,7 @@ import org.yoriai.vault.Audit;
 @BothSides
 @Transactional
 public class Kartes {
-    private final AssociationBook book;
+    private final AssociationOverview book;
     private final ToolRows tools;
     private final PolicyRows policies;
     private final HearingRows hearings;
@@ -27,7 +27,7 @@ public class Kartes {
     private final Audit audit;
 
     Kartes(
-            AssociationBook book,
+            AssociationOverview book,
             ToolRows tools,
             PolicyRows policies,
             HearingRows hearings,

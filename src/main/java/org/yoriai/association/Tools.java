@@ -61,7 +61,7 @@ public class Tools {
         notes.stream()
                 .sorted(ToolNote.IN_TIME)
                 .map(ToolNote::facts)
-                .forEach(facts -> newest.put(Folding.of(facts.tool()), facts));
+                .forEach(facts -> newest.put(SearchKey.of(facts.tool()), facts));
         return newest.values().stream()
                 .filter(facts -> facts.standing() != ToolStanding.STOPPED)
                 .toList();

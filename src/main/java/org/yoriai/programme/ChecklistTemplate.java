@@ -60,12 +60,16 @@ final class ChecklistTemplate {
     static List<Line> of(ProgrammeKind kind, NetworkState network) {
         List<Line> lines = new ArrayList<>();
         // nobody knows beforehand that an unknown line will do
-        lines.addAll(network == NetworkState.AVAILABLE ? List.of(NETWORK_WORKS) : List.of(ROUTER, ROUTER_WORKS));
+        lines.addAll(network == NetworkState.AVAILABLE ? List.of(NETWORK_WORKS) : withRouter());
         lines.addAll(EVERYWHERE);
         lines.addAll(ofKind(kind).toList());
         // stable: within a phase the order stays
         lines.sort((one, other) -> one.phase.compareTo(other.phase));
         return List.copyOf(lines);
+    }
+
+    static List<Line> withRouter() {
+        return List.of(ROUTER, ROUTER_WORKS);
     }
 
     private static Stream<Line> ofKind(ProgrammeKind kind) {

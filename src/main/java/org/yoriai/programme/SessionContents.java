@@ -53,4 +53,24 @@ class SessionContents {
                 })
                 .toList());
     }
+
+    /** 仕様書 4(2)ク: where the line of the venue cannot be counted on, the contractor brings a router; what is there stays. */
+    void bringRouter(UUID session, NetworkState network) {
+        if (network == NetworkState.AVAILABLE) {
+            return;
+        }
+        var pieces = equipment.findBySessionIdAndRemovedFalseOrderByPosition(session);
+        if (pieces.stream().noneMatch(piece -> SessionTemplate.isRouter(piece.facts()))) {
+            equipment.save(new EquipmentItem(
+                    session, equipment.highestPosition(session) + 1, SessionTemplate.router(UUID.randomUUID())));
+        }
+        var lines = checklist.findBySessionIdOrderByPosition(session);
+        int next = lines.size();
+        for (ChecklistTemplate.Line line : ChecklistTemplate.withRouter()) {
+            if (lines.stream().noneMatch(known -> known.facts().text().equals(line.text()))) {
+                checklist.save(new ChecklistItem(
+                        session, next++, new SessionPlan.Check(UUID.randomUUID(), line.phase(), line.text())));
+            }
+        }
+    }
 }

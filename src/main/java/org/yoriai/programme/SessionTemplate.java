@@ -1,6 +1,7 @@
 package org.yoriai.programme;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** 実施回のひな形 — the agenda and the equipment with which a session of its kind begins; minutes and pieces as the specification has them. */
@@ -75,5 +76,19 @@ final class SessionTemplate {
                         wards.map(name -> new Piece(name, Supplier.WARD)),
                         contractors.map(name -> new Piece(name, Supplier.CONTRACTOR)))
                 .toList();
+    }
+
+    static boolean isRouter(SessionPlan.Equipment piece) {
+        return piece.name().equals(ROUTER);
+    }
+
+    static SessionPlan.Equipment router(UUID id) {
+        return new SessionPlan.Equipment(id, ROUTER, Supplier.CONTRACTOR, true);
+    }
+
+    /** Whether the specification itself says that this side brings it, so that no agreement is needed. */
+    static boolean bound(ProgrammeKind kind, String name, Supplier broughtBy) {
+        // a router is the contractor's wherever one is needed
+        return equipment(kind, NetworkState.NONE).contains(new Piece(name, broughtBy));
     }
 }

@@ -42,7 +42,7 @@ class KarteTest {
     Kartes kartes;
 
     @Autowired
-    AssociationBook book;
+    AssociationOverview book;
 
     @Autowired
     Candidates candidates;

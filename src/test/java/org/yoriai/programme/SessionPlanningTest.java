@@ -88,10 +88,12 @@ class SessionPlanningTest {
                     ProgrammeKind.SEMINAR, draft(LocalDate.of(2026, 12, 25), "", VENUE, Map.of()), office);
             assertThat(planning.unmet(id)).containsExactly("nobody-assigned", "no-goal");
             refused("state-not-ready", () -> planning.advance(id, office));
-            planning.change(id, draft(LocalDate.of(2026, 12, 24)), office);
+            planning.change(id, draft(LocalDate.of(2026, 12, 24)), 0, office);
             assertThat(planning.unmet(id)).isEmpty();
             planning.advance(id, office);
-            assertThat(planning.unmet(id)).as("S4: nobody registered yet").containsExactly("nobody-registered");
+            assertThat(planning.unmet(id))
+                    .as("S4: the ward has not told the headcount")
+                    .containsExactly("headcount-not-known");
             SessionPlan plan = sessions.plan(id);
             assertThat(plan.summary().day()).isEqualTo("2026-12-24");
             assertThat(plan.summary().state()).isEqualTo(SessionState.AGREED);
@@ -121,7 +123,8 @@ class SessionPlanningTest {
         var held = new ProgrammeSessionId(SampleData.id("session:dispatch-1"));
         As.run(
                 office,
-                () -> refused("session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), office)));
+                () -> refused(
+                        "session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), 0, office)));
     }
 
     @ParameterizedTest
