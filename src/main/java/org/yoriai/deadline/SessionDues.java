@@ -29,7 +29,7 @@ class SessionDues implements DueSource {
 
     @Override
     public List<DueItem> open(DueContext context) {
-        Map<ProgrammeSessionId, List<DutyStanding>> standings = duties.of(context.sessions());
+        Map<ProgrammeSessionId, List<DutyStanding>> standings = duties.of(context.sessions(), context.contract());
         return context.sessions().stream()
                 .flatMap(session -> standings.getOrDefault(session.id(), List.of()).stream()
                         .filter(standing -> waits(standing, session.state()))

@@ -1,11 +1,12 @@
 package org.yoriai.material;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yoriai.vault.Vault;
@@ -36,19 +37,21 @@ class MaterialFiles {
     }
 
     /** @throws IllegalStateException when a part is missing, changed or in another's place */
-    byte[] open(UUID version, String sha256) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        jdbc
+    byte[] open(UUID version, String sha256, int size) {
+        ByteBuffer whole = ByteBuffer.allocate(size);
+        try (Stream<byte[]> parts = jdbc
                 .sql("select sealed from material_part where version_id = ? order by position")
                 .param(version)
                 .query((row, _) -> row.getBytes(1))
-                .stream()
-                .forEach(part -> whole.writeBytes(vault.open(part)));
-        byte[] bytes = whole.toByteArray();
-        if (!sha256(bytes).equals(sha256)) {
+                .stream()) {
+            parts.map(vault::open)
+                    .filter(part -> part.length <= whole.remaining())
+                    .forEach(whole::put);
+        }
+        if (!sha256(whole.array()).equals(sha256)) {
             throw new IllegalStateException("The file of material version " + version + " is not whole");
         }
-        return bytes;
+        return whole.array();
     }
 
     static String sha256(byte[] bytes) {

@@ -70,7 +70,7 @@ public class Materials {
                 .filter(one -> one.id().equals(version))
                 .findFirst()
                 .orElseThrow(Materials::unknown);
-        return new Opened(found, files.open(version.value(), found.sha256()));
+        return new Opened(found, files.open(version.value(), found.sha256(), found.bytes()));
     }
 
     private Material row(MaterialId material) {
