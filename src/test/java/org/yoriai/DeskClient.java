@@ -69,6 +69,17 @@ public final class DeskClient implements AutoCloseable {
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(token, path, query))).body();
     }
 
+    /** Asks for a file as a link does; whatever the answer is. */
+    public HttpResponse<byte[]> fetch(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + "/" + path))
+                        .header("Accept-Language", "ja")
+                        .timeout(Duration.ofSeconds(30))
+                        .GET()
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /**
      * Calls an address and follows where it leads; whatever the answer is.
      *
