@@ -96,6 +96,16 @@ public final class DeskClient implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** A file, whatever the server says of it. @param path with its leading slash */
+    public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept-Language", "ja")
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** The media type of a body for {@link #ask}. */
     public static String typeOf(String body) {
         return body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
