@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/desk-today.css")
 @StyleSheet("styles/desk-materials.css")
 @StyleSheet("styles/desk-agreement.css")
+@StyleSheet("styles/desk-people.css")
 @StyleSheet("styles/aura.css")
 public class DeskShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
