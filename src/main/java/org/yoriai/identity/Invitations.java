@@ -123,18 +123,21 @@ public class Invitations {
         Invited invited = of(token).orElseThrow(() -> unknown);
         passwordRules.require(password, invited.login());
         String hash = passwords.encode(password); // slow on purpose, so not while the database waits
-        within(token, membership -> {
-                    if (!rows.use(token)) {
-                        throw unknown;
-                    }
-                    accounts.findById(membership.accountId()).orElseThrow().setPassword(hash);
-                    AccountId account = new AccountId(membership.accountId());
-                    audit.record(account.toString(), "invitation.accepted", account.toString(), "");
-                    events.publishEvent(new MembersChanged(ContractScope.required(), account));
-                    events.publishEvent(new SignInsEnded(ContractScope.required(), account, true, Optional.empty()));
-                    return account;
-                })
-                .orElseThrow(() -> unknown);
+        if (within(token, membership -> use(token, membership, hash)).isEmpty()) {
+            throw unknown;
+        }
+    }
+
+    private AccountId use(String token, Membership membership, String hash) {
+        if (!rows.use(token)) {
+            throw new Refusal(Refusal.Kind.UNKNOWN, "invitation-unknown");
+        }
+        accounts.findById(membership.accountId()).orElseThrow().setPassword(hash);
+        AccountId account = new AccountId(membership.accountId());
+        audit.record(account.toString(), "invitation.accepted", account.toString(), "");
+        events.publishEvent(new MembersChanged(ContractScope.required(), account));
+        events.publishEvent(new SignInsEnded(ContractScope.required(), account, true, Optional.empty()));
+        return account;
     }
 
     private <T> Optional<T> within(String token, Function<Membership, T> work) {
