@@ -15,7 +15,7 @@ import org.yoriai.vault.Audit;
 
 /** 自分の設定 — what a person sees and changes about themselves, in every role. */
 @Service
-@MembersOnly
+@Themselves
 @Transactional(propagation = Propagation.NEVER)
 public class OwnAccount {
     private final Memberships memberships;
