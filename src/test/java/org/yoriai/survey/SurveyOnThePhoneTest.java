@@ -300,7 +300,7 @@ class SurveyOnThePhoneTest {
     @Test
     void aBrowserSetToEnglishGetsEnglishAroundTheQuestionsAndOthersJapanese() {
         assertThat(phone.get("/s/sample", "Accept-Language", "en-GB,en;q=0.9").body())
-                .contains("<html lang=\"en\">", "Send answers", "本日の内容は");
+                .contains("<html lang=\"en\">", "Send answers", "Was today’s session easy to understand?");
         assertThat(phone.get("/s/sample", "Accept-Language", "fr").body()).contains("<html lang=\"ja\">", "回答を送る");
     }
 
