@@ -25,15 +25,15 @@ final class Furigana {
         Matcher found = READING.matcher(text);
         int from = 0;
         while (found.find()) {
-            html.append(HtmlUtils.htmlEscape(text.substring(from, found.start())))
+            html.append(HtmlUtils.htmlEscape(text.substring(from, found.start()), "UTF-8"))
                     .append("<ruby>")
-                    .append(HtmlUtils.htmlEscape(base(found.group(1), found.group(2))))
+                    .append(HtmlUtils.htmlEscape(base(found.group(1), found.group(2)), "UTF-8"))
                     .append("<rp>（</rp><rt>")
-                    .append(HtmlUtils.htmlEscape(found.group(3)))
+                    .append(HtmlUtils.htmlEscape(found.group(3), "UTF-8"))
                     .append("</rt><rp>）</rp></ruby>");
             from = found.end();
         }
-        return html.append(HtmlUtils.htmlEscape(text.substring(from))).toString();
+        return html.append(HtmlUtils.htmlEscape(text.substring(from), "UTF-8")).toString();
     }
 
     private static String base(String marked, String kanji) {

@@ -50,10 +50,10 @@ public record Wording(String japanese, String easy, String english) {
     /** As HTML, every letter escaped; where the reading asked for is not given, the Japanese. */
     public String html(Reading reading) {
         return switch (reading) {
-            case JAPANESE -> HtmlUtils.htmlEscape(plain());
+            case JAPANESE -> HtmlUtils.htmlEscape(plain(), "UTF-8");
             case FURIGANA -> Furigana.html(japanese);
             case EASY -> Furigana.html(easy.isEmpty() ? japanese : easy);
-            case ENGLISH -> HtmlUtils.htmlEscape(english.isEmpty() ? plain() : english);
+            case ENGLISH -> HtmlUtils.htmlEscape(english.isEmpty() ? plain() : english, "UTF-8");
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yoriai.As;
 import org.yoriai.kit.KitClient;
@@ -18,11 +19,16 @@ class PaperInResultsTest extends SurveyTesting {
         SurveyFacts survey = As.call(ward(), () -> surveys.of(session).orElseThrow());
         List<QuestionFacts> asked = survey.questions();
         KitClient.Kit one = kit(session, "facilitator");
+        List<String> people =
+                Stream.generate(() -> KitClient.id().toString()).limit(3).toList();
         String first = KitClient.id().toString();
         one.push(
-                one.mark(0, "present"),
-                one.mark(1, "late"),
-                one.mark(2, "absent"),
+                walkIn(one, people.get(0)),
+                walkIn(one, people.get(1)),
+                walkIn(one, people.get(2)),
+                one.act("attendance.marked", people.get(0), Map.of("status", "present")),
+                one.act("attendance.marked", people.get(1), Map.of("status", "late")),
+                one.act("attendance.marked", people.get(2), Map.of("status", "absent")),
                 keyed(
                         one,
                         first,
@@ -75,6 +81,10 @@ class PaperInResultsTest extends SurveyTesting {
                 .extracting(Results.OptionCount::count)
                 .containsExactly(1, 1, 0, 0, 1);
         assertThat(found.doubts()).doesNotContain(new Doubt(Doubt.Kind.SHEET_DIFFERS, 1));
+    }
+
+    private static Map<String, Object> walkIn(KitClient.Kit kit, String person) {
+        return kit.act("attendance.walkIn", person, Map.of("name", "見本 花子", "association", "見本町会"));
     }
 
     private static Map<String, Object> keyed(

@@ -58,7 +58,7 @@ class PartByPartTest extends SurveyTesting {
         assertThat(phone.get(second).body()).contains("value=\"250\"");
         HttpResponse<String> first = follow(send(nonce, 2, "q4", "251", "go", "back"));
         assertThat(first.body())
-                .containsPattern("name=\"q1\" value=\"1\" checked")
+                .containsPattern("name=\"q1\" value=\"1\" id=\"q1-1\" checked")
                 .containsPattern("name=\"q2\" value=\"2\" checked");
         assertThat(phone.get(second).body()).contains("value=\"251\"");
     }

@@ -121,7 +121,7 @@ class PartByPart {
                 .flatMap(part -> part.questions().stream())
                 .filter(question -> here.contains(question.id()))
                 .toList();
-        Place place = new Place(index(form.part(), shown) + 1, shown.size(), section);
+        Place place = new Place(index(form.part(), shown) + 1, parts(survey, shown, section), section);
         return new Sent(place, merged, AnswerRules.problems(asked, merged));
     }
 
@@ -135,7 +135,7 @@ class PartByPart {
                         survey,
                         at.nonce(),
                         look,
-                        new Place(index + 1, parts(survey, shown, index), section),
+                        new Place(index + 1, parts(survey, shown, section), section),
                         FilledForm.of(section.questions(), answers),
                         List.of(),
                         List.of()));
@@ -183,11 +183,24 @@ class PartByPart {
                 .orElse(shown);
     }
 
-    private static int parts(PhoneSurvey survey, List<SectionFacts> shown, int index) {
-        // a later part that depends on an answer still to come counts: the button must not promise the end too early
-        return Math.max(
-                shown.size(),
-                index + 1 < survey.facts().questionnaire().sections().size() ? index + 2 : 1);
+    /** Later parts that depend on an answer still to come count: the button must not promise the end too early. */
+    private static int parts(PhoneSurvey survey, List<SectionFacts> shown, SectionFacts here) {
+        List<SectionFacts> all = survey.facts().questionnaire().sections();
+        int from = all.indexOf(here);
+        Set<QuestionId> open = all.stream()
+                .skip(from)
+                .flatMap(section -> section.questions().stream())
+                .map(QuestionFacts::id)
+                .collect(Collectors.toSet());
+        Set<UUID> known = shown.stream().map(SectionFacts::id).collect(Collectors.toSet());
+        return shown.size()
+                + (int) all.stream()
+                        .skip(from + 1L)
+                        .filter(section -> !known.contains(section.id()))
+                        .filter(section -> section.shownIf()
+                                .filter(condition -> open.contains(condition.question()))
+                                .isPresent())
+                        .count();
     }
 
     private static Answers storable(PhoneSurvey survey, Answers answers) {
