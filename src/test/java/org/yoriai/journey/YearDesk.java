@@ -68,9 +68,7 @@ final class YearDesk implements AutoCloseable {
 
     /** Out of a list that opens. */
     void choose(String label, String option) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(label))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
                 .last()
                 .click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))

@@ -2,14 +2,11 @@ package org.yoriai.journey;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.yoriai.shared.SampleData;
 
 /**
  * A year of two sides: the contract is copied to 令和9年度, sessions are planned, agreed, moved and held, and of all that was due
