@@ -76,6 +76,31 @@ final class YearDesk implements AutoCloseable {
                 .click();
     }
 
+    void chooseFirst(String label) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .last()
+                .click();
+        page.getByRole(AriaRole.OPTION).first().click();
+    }
+
+    /** In that contract, of those in which the person takes part. */
+    void workIn(String contract) {
+        open("contract");
+        Locator change = button(contract + "に切り替える");
+        if (change.count() > 0) {
+            change.click();
+        }
+        page.locator(".yo-h1sub", new Page.LocatorOptions().setHasText(contract)).waitFor();
+    }
+
+    /** A session's next state, said by whoever may say it. */
+    void advance(String title, String state) {
+        open("sessions");
+        link(title).first().click();
+        press(state + "にする");
+        button(state + "にする").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
     /** Until the dialog has gone: what it asked for is done. */
     void waitUntilClosed() {
         page.waitForCondition(() -> page.locator("vaadin-dialog[opened]").count() == 0);
