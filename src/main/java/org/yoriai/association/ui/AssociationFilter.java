@@ -1,6 +1,6 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.Said.text;
+import static org.yoriai.association.ui.KarteWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;

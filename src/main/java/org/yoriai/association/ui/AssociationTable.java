@@ -1,7 +1,7 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.Said.second;
-import static org.yoriai.association.ui.Said.text;
+import static org.yoriai.association.ui.KarteWords.second;
+import static org.yoriai.association.ui.KarteWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

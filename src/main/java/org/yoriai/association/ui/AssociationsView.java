@@ -32,7 +32,7 @@ class AssociationsView extends Page implements BeforeEnterObserver {
     private final transient AssociationOverview book;
     private final transient Candidates candidates;
     private final transient KarteForms forms;
-    private final transient Said said;
+    private final transient KarteWords said;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
     private final Span figures = new Span();
@@ -46,7 +46,7 @@ class AssociationsView extends Page implements BeforeEnterObserver {
             AssociationOverview book,
             Candidates candidates,
             KarteForms forms,
-            Said said,
+            KarteWords said,
             AuthenticationContext authentication,
             Clock clock,
             Live live) {

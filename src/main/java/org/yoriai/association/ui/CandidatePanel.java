@@ -1,6 +1,6 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.Said.text;
+import static org.yoriai.association.ui.KarteWords.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,9 +21,9 @@ import org.yoriai.shared.ui.EmptyState;
 /** 派遣の候補 — who might be visited, with the reasons and where each is to be read (仕様書 4(2)イ). */
 class CandidatePanel extends Section {
     private static final long serialVersionUID = 1;
-    private final transient Said said;
+    private final transient KarteWords said;
 
-    CandidatePanel(List<Candidate> candidates, Said said, Consumer<Candidate> choose) {
+    CandidatePanel(List<Candidate> candidates, KarteWords said, Consumer<Candidate> choose) {
         this.said = said;
         addClassName("yo-sec");
         Paragraph how = new Paragraph(text("candidate.how"));
@@ -57,7 +57,7 @@ class CandidatePanel extends Section {
     }
 
     /** The reasons as text, to be kept with the choice. */
-    static String reasons(Candidate candidate, Said said) {
+    static String reasons(Candidate candidate, KarteWords said) {
         return String.join(
                 "\n",
                 candidate.reasons().stream()

@@ -1,6 +1,6 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.Said.text;
+import static org.yoriai.association.ui.KarteWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,10 +18,10 @@ import org.yoriai.shared.EraDate;
 /** これまでのこと — everything in the order of time, the newest first; each line leads to where it comes from. */
 class ChronicleList extends OrderedList {
     private static final long serialVersionUID = 1;
-    private final transient Said said;
+    private final transient KarteWords said;
     private final transient Map<AccountId, String> people;
 
-    ChronicleList(List<ChronicleEntry> entries, Said said, Map<AccountId, String> people) {
+    ChronicleList(List<ChronicleEntry> entries, KarteWords said, Map<AccountId, String> people) {
         this.said = said;
         this.people = people;
         addClassName("yo-chronicle");
@@ -41,12 +41,12 @@ class ChronicleList extends OrderedList {
         Div words = new Div(what(entry));
         words.addClassName("yo-chronicle__words");
         if (!entry.words().isEmpty()) {
-            words.add(Said.written(entry.words()));
+            words.add(KarteWords.written(entry.words()));
         }
         entry.by()
                 .map(by -> people.getOrDefault(by, ""))
                 .filter(name -> !name.isEmpty())
-                .ifPresent(name -> words.add(Said.second(text("chronicle.by", name))));
+                .ifPresent(name -> words.add(KarteWords.second(text("chronicle.by", name))));
         ListItem line = new ListItem(day, kind, words);
         line.getElement().setAttribute("data-kind", entry.kind().wireName());
         line.setClassName("is-new-day", newDay);

@@ -1,7 +1,7 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.Said.second;
-import static org.yoriai.association.ui.Said.text;
+import static org.yoriai.association.ui.KarteWords.second;
+import static org.yoriai.association.ui.KarteWords.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -71,7 +71,7 @@ class FollowUpTable extends Div {
     }
 
     private Component words(FollowUpFacts task) {
-        Span what = Said.written(task.draft().task());
+        Span what = KarteWords.written(task.draft().task());
         what.addClassName("yo-strong");
         Div cell = new Div(what, association(task));
         if (task.promised()) {
@@ -104,7 +104,7 @@ class FollowUpTable extends Div {
                         Dates.dayOnly(talk.day()),
                         Choices.channelWords(talk.channel()),
                         name(talk.by()))),
-                Said.written(talk.said()));
+                KarteWords.written(talk.said()));
         line.addClassName("yo-talk");
         return line;
     }

@@ -1,6 +1,6 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.Said.text;
+import static org.yoriai.association.ui.KarteWords.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -55,7 +55,7 @@ class HearingPanel extends Div {
         facts.answers()
                 .forEach(said -> list.add(
                         new DescriptionList.Term(said.question()),
-                        new DescriptionList.Description(Said.written(said.answer()))));
+                        new DescriptionList.Description(KarteWords.written(said.answer()))));
         return list;
     }
 }

@@ -1,8 +1,8 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.Said.second;
-import static org.yoriai.association.ui.Said.text;
-import static org.yoriai.association.ui.Said.written;
+import static org.yoriai.association.ui.KarteWords.second;
+import static org.yoriai.association.ui.KarteWords.text;
+import static org.yoriai.association.ui.KarteWords.written;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -31,9 +31,9 @@ import org.yoriai.shared.ui.Notice;
 @org.springframework.stereotype.Component
 class KarteFacts {
     private final KarteForms forms;
-    private final Said said;
+    private final KarteWords said;
 
-    KarteFacts(KarteForms forms, Said said) {
+    KarteFacts(KarteForms forms, KarteWords said) {
         this.forms = forms;
         this.said = said;
     }

@@ -40,7 +40,7 @@ class KarteView extends Page implements BeforeEnterObserver {
     private final transient Kartes kartes;
     private final transient KarteFacts facts;
     private final transient FollowUpForms followUpForms;
-    private final transient Said said;
+    private final transient KarteWords said;
     private final transient People people;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
@@ -52,7 +52,7 @@ class KarteView extends Page implements BeforeEnterObserver {
             Kartes kartes,
             KarteFacts facts,
             FollowUpForms followUpForms,
-            Said said,
+            KarteWords said,
             People people,
             AuthenticationContext authentication,
             Clock clock,

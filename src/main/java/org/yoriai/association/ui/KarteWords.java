@@ -9,10 +9,10 @@ import org.yoriai.shared.Phrases;
 
 /** 言い回しを画面の言葉で */
 @Component
-class Said {
+class KarteWords {
     private final Phrases phrases;
 
-    Said(Phrases phrases) {
+    KarteWords(Phrases phrases) {
         this.phrases = phrases;
     }
 
