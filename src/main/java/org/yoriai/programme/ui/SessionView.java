@@ -88,8 +88,9 @@ class SessionView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = authentication.getAuthenticatedUser(Person.class).orElseThrow();
         SessionPlan plan = plan(event.getRouteParameters().get(SESSION).orElse(""));
-        List<SessionTab> offered =
-                tabs.stream().filter(tab -> tab.visibleTo(person)).toList();
+        List<SessionTab> offered = tabs.stream()
+                .filter(tab -> tab.visibleTo(person) && tab.appliesTo(plan))
+                .toList();
         SessionTab open = event.getRouteParameters()
                 .get(TAB)
                 .map(slug -> offered.stream()
