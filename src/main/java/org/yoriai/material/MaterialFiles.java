@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yoriai.vault.Vault;
 
-/** 資料のファイル — sealed under the contract's key, part by part; given back only when it is whole. */
+/**
+ * 資料のファイル — sealed under the contract's key, each part by itself, so that fifty megabytes are not copied whole again and again;
+ * given back only when it is whole.
+ */
 @Component
 class MaterialFiles {
     private static final int PART_BYTES = 1024 * 1024;
