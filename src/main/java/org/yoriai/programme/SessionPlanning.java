@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.BothSides;
+import org.yoriai.identity.MembersOnly;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
 import org.yoriai.shared.ContractScope;
@@ -118,8 +119,14 @@ public class SessionPlanning {
     @MayReadSession
     @Transactional(readOnly = true)
     public List<String> unmet(ProgrammeSessionId session) {
-        SessionPlan plan = plans.plan(session);
-        return plan.summary().state().next().map(next -> unmet(plan, next)).orElse(List.of());
+        return missing(plans.plan(session)).stream().map(MissingCondition::key).toList();
+    }
+
+    /** What keeps a session from its next state, and where each is mended; the plan says which session it is. */
+    @MembersOnly
+    @Transactional(readOnly = true)
+    public List<MissingCondition> missing(SessionPlan plan) {
+        return plan.summary().state().next().map(next -> missing(plan, next)).orElse(List.of());
     }
 
     /**
@@ -137,16 +144,17 @@ public class SessionPlanning {
         if (next == SessionState.ACCEPTED && by.role() != Role.WARD) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "ward-only");
         }
-        if (!unmet(plan, next).isEmpty()) {
+        if (!missing(plan, next).isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "state-not-ready");
         }
         row.advanceTo(next);
         gate.tell(session.value(), "session.advanced", next.name(), by);
     }
 
-    private List<String> unmet(SessionPlan plan, SessionState next) {
+    private List<MissingCondition> missing(SessionPlan plan, SessionState next) {
         return conditions.stream()
-                .flatMap(condition -> condition.unmet(plan, next).stream())
+                .flatMap(condition -> condition.unmet(plan, next).stream()
+                        .map(key -> new MissingCondition(key, condition.mendedIn(key))))
                 .toList();
     }
 

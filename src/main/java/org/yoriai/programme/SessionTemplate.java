@@ -46,7 +46,7 @@ final class SessionTemplate {
     // 仕様書 4(1)キ・ク, 4(2)キ・ク, 4(3)キ・ク
     private static final String HANDOUTS = "配布資料";
     private static final String LECTURERS_COMPUTER = "講師用パソコン";
-    private static final String ROUTER = "モバイルルーター";
+    static final String ROUTER = "モバイルルーター";
 
     /** 機材のひな形 — what each side is bound to bring needs no further agreement. */
     record Piece(String name, Supplier broughtBy) {}
