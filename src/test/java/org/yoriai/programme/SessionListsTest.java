@@ -111,8 +111,7 @@ class SessionListsTest {
             agenda.remove(session, first, seen(), office);
             assertThatThrownBy(() -> agenda.change(session, first, new AgendaDraft("別", "講義", 5), seen(), office))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.code()).isEqualTo("item-removed"));
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("item-removed"));
         });
     }
 
