@@ -10,6 +10,8 @@ interface ParticipantRows extends JpaRepository<Participant, UUID> {
     @EntityGraph(attributePaths = "association")
     List<Participant> findBySessionId(UUID sessionId);
 
+    List<Participant> findByImportId(UUID importId);
+
     @Query("select p.id from Participant p where p.sessionId = :sessionId")
     List<UUID> idsBySession(UUID sessionId);
 

@@ -91,7 +91,9 @@ class SessionPlanningTest {
             planning.change(id, draft(LocalDate.of(2026, 12, 24)), 0, office);
             assertThat(planning.unmet(id)).isEmpty();
             planning.advance(id, office);
-            assertThat(planning.unmet(id)).as("S4: nobody registered yet").containsExactly("nobody-registered");
+            assertThat(planning.unmet(id))
+                    .as("S4: the ward has not told the headcount")
+                    .containsExactly("headcount-not-known");
             SessionPlan plan = sessions.plan(id);
             assertThat(plan.summary().day()).isEqualTo("2026-12-24");
             assertThat(plan.summary().state()).isEqualTo(SessionState.AGREED);
