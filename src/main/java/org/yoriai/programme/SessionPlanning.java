@@ -9,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.BothSides;
-import org.yoriai.identity.MembersOnly;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
 import org.yoriai.shared.ContractScope;
@@ -119,13 +118,14 @@ public class SessionPlanning {
     @MayReadSession
     @Transactional(readOnly = true)
     public List<String> unmet(ProgrammeSessionId session) {
-        return missing(plans.plan(session)).stream().map(MissingCondition::key).toList();
+        return missing(session).stream().map(MissingCondition::key).toList();
     }
 
-    /** What keeps a session from its next state, and where each is mended; the plan says which session it is. */
-    @MembersOnly
+    /** What keeps a session from its next state, and where each is mended. */
+    @MayReadSession
     @Transactional(readOnly = true)
-    public List<MissingCondition> missing(SessionPlan plan) {
+    public List<MissingCondition> missing(ProgrammeSessionId session) {
+        SessionPlan plan = plans.plan(session);
         return plan.summary().state().next().map(next -> missing(plan, next)).orElse(List.of());
     }
 

@@ -151,7 +151,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private NextStep next(SessionPlan plan, List<SessionTab> offered, Person person) {
         return new NextStep(
                 plan,
-                planning.missing(plan),
+                planning.missing(plan.id()),
                 offered,
                 person,
                 () -> planning.forKnown(getTranslation("plan.change"), plan, person, this::saved)

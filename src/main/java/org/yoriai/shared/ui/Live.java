@@ -46,7 +46,13 @@ public class Live {
     private <E extends ContractEvent> void listen(
             Component part, Class<E> event, Predicate<E> concerns, Runnable refresh) {
         var listener = new Listener<>(
-                part.getUI().orElseThrow(), ContractScope.current(), event, concerns, refresh, new AtomicBoolean());
+                part,
+                part.getUI().orElseThrow(),
+                ContractScope.current(),
+                event,
+                concerns,
+                refresh,
+                new AtomicBoolean());
         listeners.add(listener);
         part.addDetachListener(detached -> {
             listeners.remove(listener);
@@ -74,7 +80,13 @@ public class Live {
 
     /** Compared by identity through {@code waiting}: two alike parts of one desk are two listeners. */
     private record Listener<E extends ContractEvent>(
-            UI ui, ContractId contract, Class<E> type, Predicate<E> concerns, Runnable refresh, AtomicBoolean waiting) {
+            Component part,
+            UI ui,
+            ContractId contract,
+            Class<E> type,
+            Predicate<E> concerns,
+            Runnable refresh,
+            AtomicBoolean waiting) {
         boolean wants(ContractEvent event) {
             return event.contract().equals(contract) && type.isInstance(event) && concerns.test(type.cast(event));
         }
@@ -84,7 +96,10 @@ public class Live {
                 ui.access(() -> {
                     // lowered first: what happens during the refresh asks for another one
                     waiting.set(false);
-                    refresh.run();
+                    // the news may have been on its way when the part left
+                    if (part.isAttached()) {
+                        refresh.run();
+                    }
                 });
             } catch (UIDetachedException gone) {
                 log.debug("A desk closed before it heard of an event", gone);

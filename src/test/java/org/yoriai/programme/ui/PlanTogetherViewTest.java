@@ -250,6 +250,24 @@ class PlanTogetherViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void eachThingThatIsMissingLeadsToWhereItIsMended() {
+        theOther(draft -> PlannedSessions.by(PlannedSessions.aimingAt(draft, ""), Map.of()));
+        read().agenda().forEach(item -> asWard(() -> agenda.remove(session, item.id(), revision(), ward)));
+        open("equipment");
+        assertThat(page()).contains("協議済みにするまでに、足りないこと", "担当者を決める", "ねらいを書く", "進行表をつくる");
+        assertThat(find(RouterLink.class).withText("進行表へ").single().getHref())
+                .isEqualTo("sessions/" + session + "/agenda");
+        open("agenda");
+        assertThat(page()).contains("進行表はまだありません", "「項目を加える」から");
+        jdbc.sql("update programme_session set state = 'AGREED' where id = ?")
+                .param(session.value())
+                .update();
+        open("agenda");
+        assertThat(find(RouterLink.class).withText("参加者へ").single().getHref())
+                .isEqualTo("sessions/" + session + "/people");
+    }
+
+    @Test
     void aHallWithoutALineAsksForTheRouter() {
         theOther(draft -> PlannedSessions.at(draft, PlannedSessions.HALL));
         open("equipment");
