@@ -3,6 +3,7 @@ package org.yoriai.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.ErrorEvent;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,18 +92,26 @@ public class Live {
             return event.contract().equals(contract) && type.isInstance(event) && concerns.test(type.cast(event));
         }
 
+        /**
+         * The part is made anew just before the desk's next answer: at once where somebody looks at it, and only once, however
+         * much happens, where the connection is lost and nobody takes the changes in.
+         */
         void deliver() {
             try {
-                ui.access(() -> {
-                    // lowered first: what happens during the refresh asks for another one
-                    waiting.set(false);
-                    // the news may have been on its way when the part left
-                    if (part.isAttached()) {
-                        refresh.run();
-                    }
-                });
+                ui.access(() -> ui.beforeClientResponse(part, _ -> renew()));
             } catch (UIDetachedException gone) {
                 log.debug("A desk closed before it heard of an event", gone);
+            }
+        }
+
+        private void renew() {
+            // lowered first: what happens during the refresh asks for another one
+            waiting.set(false);
+            try {
+                refresh.run();
+            } catch (RuntimeException failed) {
+                // the answer itself still goes out
+                ui.getSession().getErrorHandler().error(new ErrorEvent(failed));
             }
         }
     }
