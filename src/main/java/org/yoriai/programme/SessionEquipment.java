@@ -21,10 +21,12 @@ import org.yoriai.shared.Refusal;
 public class SessionEquipment {
     private final PlanGate gate;
     private final EquipmentItems pieces;
+    private final SessionContents contents;
 
-    SessionEquipment(PlanGate gate, EquipmentItems pieces) {
+    SessionEquipment(PlanGate gate, EquipmentItems pieces, SessionContents contents) {
         this.gate = gate;
         this.pieces = pieces;
+        this.contents = contents;
     }
 
     /** At the end. */
@@ -94,7 +96,7 @@ public class SessionEquipment {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "item-unknown"));
     }
 
-    private static boolean bound(ProgrammeSession row, EquipmentDraft draft) {
-        return SessionTemplate.bound(row.summary().kind(), draft.name(), draft.broughtBy());
+    private boolean bound(ProgrammeSession row, EquipmentDraft draft) {
+        return contents.bound(row.summary().kind(), draft.name(), draft.broughtBy());
     }
 }
