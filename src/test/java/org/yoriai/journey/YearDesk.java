@@ -90,7 +90,8 @@ final class YearDesk implements AutoCloseable {
         if (change.count() > 0) {
             change.click();
         }
-        page.locator(".yo-h1sub", new Page.LocatorOptions().setHasText(contract)).waitFor();
+        page.locator(".yo-h1sub", new Page.LocatorOptions().setHasText(contract))
+                .waitFor();
     }
 
     /** A session's next state, said by whoever may say it. */
@@ -98,7 +99,9 @@ final class YearDesk implements AutoCloseable {
         open("sessions");
         link(title).first().click();
         press(state + "にする");
-        button(state + "にする").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        button(state + "にする")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     /** Until the dialog has gone: what it asked for is done. */

@@ -95,7 +95,9 @@ class YearJourneyTest {
         try (YearDesk desk = desk(login)) {
             desk.open("today?side=both");
             desk.page().getByTestId("due-figures").waitFor();
-            assertThat(desk.page().locator("[data-testid=due-row][data-urgency=LATE]").allTextContents())
+            assertThat(desk.page()
+                            .locator("[data-testid=due-row][data-urgency=LATE]")
+                            .allTextContents())
                     .as("late, as %s sees it", login)
                     .hasSize(2)
                     .anySatisfy(row -> assertThat(row).contains("実施報告書を提出する").contains(YearPlan.REPORT_LATE))

@@ -28,8 +28,8 @@ final class YearPlan {
             new Planned("意見交換会", "担い手を増やす", LocalDate.of(2028, 1, 28)));
     static final List<String> HELD_BY_OCTOBER = List.of("事例に学ぶ", "公式アカウント", "写真の投稿", "キャッシュレス");
     static final List<String> REPORTED_BY_DECEMBER = List.of(MOVED, "見本町会への派遣");
-    static final List<String> HELD_BY_DECEMBER = Stream.concat(REPORTED_BY_DECEMBER.stream(), Stream.of(REPORT_LATE))
-            .toList();
+    static final List<String> HELD_BY_DECEMBER =
+            Stream.concat(REPORTED_BY_DECEMBER.stream(), Stream.of(REPORT_LATE)).toList();
     private static final String PASSWORD = "桜の下で-寄り合う-2027";
     private static final String TEACHER = "見本 先生";
 

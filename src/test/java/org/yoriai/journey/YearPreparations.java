@@ -51,8 +51,8 @@ final class YearPreparations {
         page.getByTestId("import-summary").waitFor();
         readDaysAsNothing(page);
         Screens.look(page, "year-import-" + roster.file().charAt(0));
-        Locator undecided = page.getByTestId("import-row").filter(new Locator.FilterOptions()
-                .setHas(page.locator("[data-kind=need]")));
+        Locator undecided = page.getByTestId("import-row")
+                .filter(new Locator.FilterOptions().setHas(page.locator("[data-kind=need]")));
         while (undecided.count() > 0) {
             undecided.first().getByRole(AriaRole.CHECKBOX).uncheck();
         }
@@ -63,14 +63,15 @@ final class YearPreparations {
 
     /** The lists name days of last year: what a column says may be read otherwise. */
     private static void readDaysAsNothing(Page page) {
-        Locator days = page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHasText("参加する日・回"));
+        Locator days = page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("参加する日・回"));
         page.getByText("列の読み方を確かめる・変える").click();
         if (days.count() == 0) {
             return;
         }
         days.first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("使わない").setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("使わない").setExact(true))
                 .click();
         page.waitForCondition(() -> page.locator("vaadin-select")
                         .filter(new Locator.FilterOptions().setHasText("参加する日・回"))
@@ -150,8 +151,7 @@ final class YearPreparations {
     private void tellHeadcount(String title) {
         ward.openSession(title, "参加者");
         Locator tell = ward.page()
-                .getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^人数を連絡する")));
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^人数を連絡する")));
         if (tell.count() == 0) {
             ward.press("見込みの人数を入れる");
             ward.type("見込みの人数", EXPECTED);
