@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,15 @@ import org.yoriai.survey.QuestionFacts.OptionFacts;
 /** What the tests of questionnaires share: a questionnaire of every kind of question, on a session of their own. */
 @YoriaiTest
 abstract class SurveyTesting {
+    private static final List<String> PARTS = List.of(
+            "survey_question",
+            "survey_link",
+            "survey_draft",
+            "survey_printing",
+            "survey_voice",
+            "survey_submission",
+            "questionnaire");
+
     @LocalServerPort
     int port;
 
@@ -38,6 +48,30 @@ abstract class SurveyTesting {
 
     @Autowired
     JdbcClient jdbc;
+
+    private final List<ProgrammeSessionId> made = new ArrayList<>();
+
+    /** Other tests count the sample's sessions. */
+    @AfterEach
+    void forget() {
+        String surveys = " where survey_id in (select id from survey where session_id = ?)";
+        for (ProgrammeSessionId session : made) {
+            jdbc.sql("delete from survey_option where question_id in (select id from survey_question" + surveys + ")")
+                    .param(session.value())
+                    .update();
+            for (String part : PARTS) {
+                jdbc.sql("delete from " + part + surveys).param(session.value()).update();
+            }
+            for (String part : new String[] {"survey", "participant", "act", "act_log", "assignment"}) {
+                jdbc.sql("delete from " + part + " where session_id = ?")
+                        .param(session.value())
+                        .update();
+            }
+            jdbc.sql("delete from programme_session where id = ?")
+                    .param(session.value())
+                    .update();
+        }
+    }
 
     Person ward() {
         return As.signedIn(signIn, "ward");
@@ -71,6 +105,7 @@ abstract class SurveyTesting {
                         + " from programme_session where id = ?")
                 .params(new ArrayList<>(parameters(columns, fresh)))
                 .update();
+        made.add(fresh);
         return fresh;
     }
 

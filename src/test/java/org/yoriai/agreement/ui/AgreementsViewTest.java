@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,7 @@ class AgreementsViewTest extends SpringBrowserlessTest {
     })
     void theAddressFiltersTheList(String login, String address, String shown, String hidden) {
         as(login);
-        UI.getCurrent().navigate(address);
+        go(address);
         assertThat(rows()).anyMatch(row -> row.contains(shown));
         if (!hidden.isEmpty()) {
             assertThat(rows()).noneMatch(row -> row.contains(hidden));
@@ -100,7 +101,7 @@ class AgreementsViewTest extends SpringBrowserlessTest {
     @Test
     void whatIsTypedGoesIntoTheAddressAndTheFilesFollow() {
         as("ward");
-        UI.getCurrent().navigate("agreements?turn=ward");
+        go("agreements?turn=ward");
         test(find(TextField.class).withCaption("件名と内容をさがす").single()).setValue("画面の試し");
         assertThat(rows()).singleElement().asString().contains(TITLE, "あなたの側の番");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
@@ -290,5 +291,11 @@ class AgreementsViewTest extends SpringBrowserlessTest {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         return person;
+    }
+
+    /** @param address with its query, as a bookmark has it */
+    private static void go(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 }

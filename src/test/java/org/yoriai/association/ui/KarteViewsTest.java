@@ -189,7 +189,11 @@ class KarteViewsTest extends SpringBrowserlessTest {
         click("ヒアリングを書き入れる");
         association().setValue(nameOf("仮町自治会"));
         click("保存する");
-        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+        assertThat(find(Notice.class)
+                        .withAttribute("data-kind", "error")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("1つ以上の回答");
         find(TextArea.class).all().getFirst().setValue("回覧板だけ");
         click("保存する");
