@@ -17,18 +17,15 @@ class DeskQueriesTest {
 
     @ParameterizedTest(name = "{0} asks no more than {1} times")
     @CsvSource({
-        "today, 15"
+        "today, 15",
         "sessions, 16",
         "sessions/<today>, 40",
         "sessions/<today>/survey, 50",
         "contract, 12",
-<<<<<<< HEAD
-        "materials, 14"
-=======
+        "materials, 14",
         "associations, 20",
         "associations/<visited>, 40",
         "follow-ups, 20"
->>>>>>> karte
     })
     void aPageAsksTheDatabaseABoundedNumberOfTimes(String page, long most) throws Exception {
         String path = path(page);

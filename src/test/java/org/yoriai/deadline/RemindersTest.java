@@ -86,13 +86,7 @@ class RemindersTest {
                     ProgrammeSessionId seminar = planning.plan(
                             ProgrammeKind.SEMINAR,
                             new SessionDraft(
-                                    "督促の試し",
-                                    "1つ始める",
-                                    HELD,
-                                    LocalTime.of(14, 0),
-                                    LocalTime.of(16, 0),
-                                    venue,
-                                    Map.of()),
+                                    "督促の試し", "1つ始める", HELD, LocalTime.of(14, 0), LocalTime.of(16, 0), venue, Map.of()),
                             office);
                     // handed in, so that it is the ward's turn to confirm it
                     materials.submit(

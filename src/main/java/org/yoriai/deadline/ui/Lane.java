@@ -52,8 +52,8 @@ final class Lane extends Div {
 
     static Lane ofTheEnd(ContractFacts contract, List<DueItem> items, Marks marks, YearLine.Days days) {
         List<DueItem> ends = items.stream()
-                .filter(item -> OF_THE_END.contains(item.key().kind())
-                        && item.due().isPresent())
+                .filter(item ->
+                        OF_THE_END.contains(item.key().kind()) && item.due().isPresent())
                 .toList();
         LocalDate until = contract.performanceUntil();
         LocalDate from = ends.stream()
