@@ -16,7 +16,15 @@ class DeskQueriesTest {
     int port;
 
     @ParameterizedTest(name = "{0} asks no more than {1} times")
-    @CsvSource({"today, 12", "sessions, 16", "sessions/<today>, 40", "sessions/<today>/survey, 50", "contract, 12"})
+    @CsvSource({
+        "today, 12",
+        "sessions, 16",
+        "sessions/<today>, 40",
+        "sessions/<today>/survey, 50",
+        "contract, 12",
+        "agreements, 12",
+        "agreements/1, 14"
+    })
     void aPageAsksTheDatabaseABoundedNumberOfTimes(String page, long most) throws Exception {
         String path = page.replace("<today>", SampleData.id("session:seminar-5").toString());
         try (DeskClient desk = new DeskClient("http://localhost:" + port).signIn("ward")) {
