@@ -25,7 +25,9 @@ class DeskQueriesTest {
         "materials, 14",
         "associations, 20",
         "associations/<visited>, 40",
-        "follow-ups, 20"
+        "follow-ups, 20",
+        "agreements, 12",
+        "agreements/1, 14"
     })
     void aPageAsksTheDatabaseABoundedNumberOfTimes(String page, long most) throws Exception {
         String path = path(page);

@@ -67,7 +67,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
                 crumb(),
                 head(facts),
                 facts(facts, Side.of(person.role())),
-                new NextTalk(thread, person, negotiation, venues),
+                new NextTalk(thread, person, negotiation, venues, again),
                 new TalkThread(thread, negotiation.names(), venues));
     }
 

@@ -71,14 +71,19 @@ class AgreementsView extends Page implements BeforeEnterObserver {
                 .filter(text -> text.matches("[1-9]\\d{0,4}"))
                 .map(text -> Integer.parseInt(text) - 1)
                 .orElse(0);
-        // what is being typed stays where it is: the bar is made anew only when the address says something else
+        // the bar is made anew only when the address did not come from it: whoever types in it goes on typing
         if (!shown.equals(Optional.of(filter))) {
             filters.removeAll();
-            filters.add(new FilterBar(filter, chosen -> UI.getCurrentOrThrow().navigate(AgreementsView.class, chosen)));
+            filters.add(new FilterBar(filter, this::filter));
             shown = Optional.of(filter);
         }
         again = () -> show(filter, page);
         again.run();
+    }
+
+    private void filter(AgreementFilter chosen) {
+        shown = Optional.of(chosen);
+        UI.getCurrentOrThrow().navigate(AgreementsView.class, FilterBar.parameters(chosen));
     }
 
     private void show(AgreementFilter filter, int page) {

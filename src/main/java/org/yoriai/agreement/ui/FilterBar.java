@@ -24,10 +24,10 @@ import org.yoriai.agreement.Side;
 class FilterBar extends Div {
     private static final long serialVersionUID = 1;
     private static final int SETTLES_AFTER = 400;
-    private final transient AgreementFilter filter;
-    private final transient Consumer<QueryParameters> go;
+    private transient AgreementFilter filter;
+    private final transient Consumer<AgreementFilter> go;
 
-    FilterBar(AgreementFilter filter, Consumer<QueryParameters> go) {
+    FilterBar(AgreementFilter filter, Consumer<AgreementFilter> go) {
         this.filter = filter;
         this.go = go;
         addClassName("yo-agreements__filter");
@@ -60,8 +60,8 @@ class FilterBar extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(SETTLES_AFTER);
-        search.addValueChangeListener(change -> go.accept(
-                parameters(new AgreementFilter(filter.turn(), filter.kind(), filter.state(), change.getValue()))));
+        search.addValueChangeListener(
+                change -> choose(new AgreementFilter(filter.turn(), filter.kind(), filter.state(), change.getValue())));
         return search;
     }
 
@@ -79,9 +79,13 @@ class FilterBar extends Div {
         select.setItemLabelGenerator(
                 choice -> Optional.ofNullable(choice).map(words).orElseGet(() -> text("agreement.filter.all")));
         chosen.ifPresent(select::setValue);
-        select.addValueChangeListener(
-                change -> go.accept(parameters(filtered.apply(Optional.ofNullable(change.getValue())))));
+        select.addValueChangeListener(change -> choose(filtered.apply(Optional.ofNullable(change.getValue()))));
         return select;
+    }
+
+    private void choose(AgreementFilter chosen) {
+        filter = chosen;
+        go.accept(chosen);
     }
 
     /** Only what filters stands in the address. */

@@ -4,7 +4,6 @@ import static org.yoriai.agreement.ui.AgreementWords.text;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,13 +27,15 @@ class NextTalk extends Div {
     private final transient Person person;
     private final transient Negotiation negotiation;
     private final transient Map<UUID, String> venues;
+    private final transient Runnable after;
     private final Div buttons = new Div();
 
-    NextTalk(AgreementThread thread, Person person, Negotiation negotiation, Map<UUID, String> venues) {
+    NextTalk(AgreementThread thread, Person person, Negotiation negotiation, Map<UUID, String> venues, Runnable after) {
         this.thread = thread;
         this.person = person;
         this.negotiation = negotiation;
         this.venues = venues;
+        this.after = after;
         addClassName("yo-agreement__next");
         buttons.addClassName("yo-doings");
         Div words = new Div();
@@ -108,8 +109,8 @@ class NextTalk extends Div {
                 + venues.getOrDefault(date.venue(), "");
     }
 
-    private void button(String key, boolean primary, Supplier<Dialog> dialog) {
-        Button button = new Button(text(key), _ -> dialog.get().open());
+    private void button(String key, boolean primary, Supplier<TalkDialog> dialog) {
+        Button button = new Button(text(key), _ -> dialog.get().then(after).open());
         if (primary) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.addComponentAsFirst(button);

@@ -17,6 +17,7 @@ final class TalkDialog extends Dialog {
     private static final long serialVersionUID = 1;
     private static final String WIDTH = "36rem";
     private final Div body = new Div();
+    private transient Runnable after = () -> {};
 
     /** @param act the middle of its keys: {@code agreement.<act>.title}, {@code agreement.<act>.do} */
     TalkDialog(String act, SayingForm form, Consumer<Saying> send) {
@@ -30,6 +31,7 @@ final class TalkDialog extends Dialog {
             try {
                 send.accept(form.saying());
                 close();
+                after.run();
             } catch (Refusal refusal) {
                 Notice.refuse(body, refusal);
             }
@@ -37,6 +39,12 @@ final class TalkDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.getElement().setAttribute("data-testid", "say");
         getFooter().add(new Button(text("agreement.leave"), _ -> close()), go);
+    }
+
+    /** What is shown anew once it was said. */
+    TalkDialog then(Runnable shown) {
+        after = shown;
+        return this;
     }
 
     /** What follows from it, above the form. */

@@ -1,6 +1,7 @@
 package org.yoriai.agreement.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -17,7 +18,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -91,7 +92,7 @@ class AgreementsViewTest extends SpringBrowserlessTest {
     })
     void theAddressFiltersTheList(String login, String address, String shown, String hidden) {
         as(login);
-        go(address);
+        open(address);
         assertThat(rows()).anyMatch(row -> row.contains(shown));
         if (!hidden.isEmpty()) {
             assertThat(rows()).noneMatch(row -> row.contains(hidden));
@@ -101,12 +102,16 @@ class AgreementsViewTest extends SpringBrowserlessTest {
     @Test
     void whatIsTypedGoesIntoTheAddressAndTheFilesFollow() {
         as("ward");
-        go("agreements?turn=ward");
-        test(find(TextField.class).withCaption("件名と内容をさがす").single()).setValue("画面の試し");
+        open("agreements?turn=ward");
+        TextField search = find(TextField.class).withCaption("件名と内容をさがす").single();
+        test(search).setValue("画面の試し");
+        assertThat(find(TextField.class).withCaption("件名と内容をさがす").single())
+                .as("whoever types goes on typing")
+                .isSameAs(search);
         assertThat(rows()).singleElement().asString().contains(TITLE, "あなたの側の番");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
                 .anyMatch(href -> href.startsWith("files/agreements/list.csv?") && href.contains("turn=ward"));
-        test(find(TextField.class).withCaption("件名と内容をさがす").single()).setValue("どこにもない言葉");
+        test(search).setValue("どこにもない言葉");
         assertThat(rows()).isEmpty();
         assertThat(page()).contains("この条件に合う協議はありません");
     }
@@ -158,11 +163,22 @@ class AgreementsViewTest extends SpringBrowserlessTest {
         test(button("この案で合意する")).click();
         Person office = as("office");
         talks.propose(number, Saying.of("やはり、開設から始めます。"), office);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(ward, null, ward.getAuthorities()));
+        signIn(ward);
         test(button("合意する")).click();
         assertThat(texts(find(Dialog.class).single())).contains("新しい提案か返事が届きました");
+    }
+
+    @Test
+    void theOtherSidesAnswerShowsWithoutAReload() {
+        Person ward = as("ward");
+        UI.getCurrent().navigate("agreements/" + number);
+        Person office = as("office");
+        talks.answer(number, Saying.of("資料も添えます。"), office);
+        signIn(ward);
+        await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            assertThat(items()).last().asString().contains("資料も添えます。");
+        });
     }
 
     @Test
@@ -251,6 +267,14 @@ class AgreementsViewTest extends SpringBrowserlessTest {
         assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("この協議は見つかりません");
     }
 
+    private static void open(String address) {
+        int query = address.indexOf('?');
+        UI.getCurrent()
+                .navigate(
+                        query < 0 ? address : address.substring(0, query),
+                        QueryParameters.fromString(query < 0 ? "" : address.substring(query + 1)));
+    }
+
     private List<String> rows() {
         return find(NativeTableRow.class).all().stream()
                 .filter(row -> "agreement-row".equals(row.getElement().getAttribute("data-testid")))
@@ -287,15 +311,13 @@ class AgreementsViewTest extends SpringBrowserlessTest {
     private Person as(String login) {
         Person person = signIn.authenticate(login, SampleData.PASSWORD);
         UI.getCurrent().setLocale(Locale.JAPANESE);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        signIn(person);
         return person;
     }
 
-    /** @param address with its query, as a bookmark has it */
-    private static void go(String address) {
-        Location location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    private static void signIn(Person person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
     }
 }
