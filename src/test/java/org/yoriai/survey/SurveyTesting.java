@@ -23,13 +23,7 @@ import org.yoriai.survey.QuestionFacts.OptionFacts;
 @YoriaiTest
 abstract class SurveyTesting {
     private static final List<String> PARTS = List.of(
-            "survey_question",
-            "survey_link",
-            "survey_draft",
-            "survey_printing",
-            "survey_voice",
-            "survey_submission",
-            "questionnaire");
+            "survey_link", "survey_draft", "survey_printing", "survey_voice", "survey_submission", "questionnaire");
 
     @LocalServerPort
     int port;
@@ -56,9 +50,6 @@ abstract class SurveyTesting {
     void forget() {
         String surveys = " where survey_id in (select id from survey where session_id = ?)";
         for (ProgrammeSessionId session : made) {
-            jdbc.sql("delete from survey_option where question_id in (select id from survey_question" + surveys + ")")
-                    .param(session.value())
-                    .update();
             for (String part : PARTS) {
                 jdbc.sql("delete from " + part + surveys).param(session.value()).update();
             }
