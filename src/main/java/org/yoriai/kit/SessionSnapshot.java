@@ -72,9 +72,21 @@ public record SessionSnapshot(
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Question(
-            UUID id, String kind, String text, Optional<String> hint, boolean required, List<Option> options) {}
+            UUID id,
+            String kind,
+            String text,
+            Optional<String> hint,
+            boolean required,
+            List<Option> options,
+            Optional<String> form,
+            Optional<ShownIf> shownIf) {}
 
-    public record Option(UUID id, String text) {}
+    /** 選択肢 — {@code write} where something can be written beside it. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Option(UUID id, String text, Optional<Boolean> write) {}
+
+    /** 分岐 — asked of those alone who chose one of the options. */
+    public record ShownIf(UUID question, List<UUID> anyOf) {}
 
     public record Coverage(int phone, int paper) {}
 
