@@ -27,4 +27,9 @@ class MaterialCondition implements StateCondition {
                 .isPresent();
         return confirmed ? List.of() : List.of("material-not-confirmed");
     }
+
+    @Override
+    public String mendedIn(String key) {
+        return "materials";
+    }
 }

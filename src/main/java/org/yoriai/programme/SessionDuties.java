@@ -56,8 +56,15 @@ public class SessionDuties {
                 duty,
                 duty.due(terms, session.day()),
                 fact.map(DutyFacts.Standing::holder).orElse(duty.holder()),
-                duty.doneIn(session.state())
-                        || fact.flatMap(DutyFacts.Standing::doneOn).isPresent(),
+                done(duty, session.state(), fact),
                 fact.flatMap(DutyFacts.Standing::doneOn));
+    }
+
+    /** Until the session is held, whoever keeps the duty's facts knows better: a material may be re-opened when all was ready. */
+    private static boolean done(Duty duty, SessionState state, Optional<DutyFacts.Standing> fact) {
+        return fact.filter(_ -> state.compareTo(SessionState.HELD) < 0)
+                .map(standing -> standing.doneOn().isPresent())
+                .orElseGet(() -> duty.doneIn(state)
+                        || fact.flatMap(DutyFacts.Standing::doneOn).isPresent());
     }
 }
