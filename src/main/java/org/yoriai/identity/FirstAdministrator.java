@@ -11,7 +11,8 @@ import org.yoriai.vault.Audit;
 /** 最初の管理者 — registered by whoever reads the server's console; from then on people are invited. */
 @Service
 public class FirstAdministrator {
-    private static final String CONSOLE = "the link stands on the console of whoever runs the server, and works while nobody is registered";
+    private static final String CONSOLE =
+            "the link stands on the console of whoever runs the server, and works while nobody is registered";
     private final FirstLink link;
     private final Accounts accounts;
     private final Memberships memberships;

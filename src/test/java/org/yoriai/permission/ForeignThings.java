@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,9 @@ final class ForeignThings {
     /** A sum over every row of the sample contract: it stays while nothing of it changes. */
     long fingerprint() {
         return tables.stream().mapToLong(this::fingerprint).sum()
-                + jdbc.sql("select count(*) from checkout_person").query(Long.class).single()
+                + jdbc.sql("select count(*) from checkout_person")
+                        .query(Long.class)
+                        .single()
                 + jdbc.sql("select count(*) from kit_token").query(Long.class).single();
     }
 
@@ -87,7 +90,7 @@ final class ForeignThings {
         String name = isId(parameter.getType())
                 ? parameter.getType().getSimpleName().replaceAll("Id$", "")
                 : parameter.getName();
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     private Object value(Class<?> type, String table, Person caller, boolean real) {
@@ -118,7 +121,8 @@ final class ForeignThings {
                 table,
                 name -> !tables.contains(name)
                         ? UUID.randomUUID()
-                        : jdbc.sql("select id from " + name + " where contract_id = ?")
+                        : jdbc
+                                .sql("select id from " + name + " where contract_id = ?")
                                 .param(SampleData.CONTRACT.value())
                                 .query(UUID.class)
                                 .stream()
@@ -143,7 +147,8 @@ final class ForeignThings {
             return LocalDate.now(BusinessTime.ZONE);
         }
         if (type == LocalTime.class) {
-            return LocalTime.of(14, 0);
+            // what ends does so after it has begun
+            return LocalTime.of(table.startsWith("end") ? 16 : 14, 0);
         }
         if (type == OffsetDateTime.class) {
             return OffsetDateTime.now(BusinessTime.ZONE).plusDays(1);

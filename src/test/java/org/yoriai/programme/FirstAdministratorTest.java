@@ -56,8 +56,7 @@ class FirstAdministratorTest {
             FiscalYear year = FiscalYear.of(today);
             FirstContractDraft contract = new FirstContractDraft(year, "手本区", "合同会社ためし");
             LoginId login = new LoginId("kanri");
-            MemberDraft person =
-                    new MemberDraft(Role.ADMIN, "管理 まもる", "手本区", Optional.empty(), today, year.lastDay());
+            MemberDraft person = new MemberDraft(Role.ADMIN, "管理 まもる", "手本区", Optional.empty(), today, year.lastDay());
 
             refused("first-link-unknown", () -> first.found(token + "x", contract, login, person, PASSWORD));
             refused("password-length", () -> first.found(token, contract, login, person, "短い"));
@@ -83,7 +82,9 @@ class FirstAdministratorTest {
             assertThat(LINK.matcher(console.getAll()).results().toList())
                     .as("once somebody is registered, no link is printed")
                     .hasSize(told);
-            assertThat(again.getBean(SignIn.class).authenticate("kanri", PASSWORD).role())
+            assertThat(again.getBean(SignIn.class)
+                            .authenticate("kanri", PASSWORD)
+                            .role())
                     .isEqualTo(Role.ADMIN);
         }
     }
