@@ -74,6 +74,17 @@ public final class DeskClient implements AutoCloseable {
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(token, path, query))).body();
     }
 
+    /** Asks for a file as a link does; whatever the answer is. */
+    public HttpResponse<byte[]> fetch(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + "/" + path))
+                        .header("Accept-Language", "ja")
+                        .timeout(Duration.ofSeconds(30))
+                        .GET()
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /**
      * Calls an address and follows where it leads; whatever the answer is.
      *
@@ -88,6 +99,16 @@ public final class DeskClient implements AutoCloseable {
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A file, whatever the server says of it. @param path with its leading slash */
+    public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept-Language", "ja")
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** The media type of a body for {@link #ask}. */
