@@ -95,8 +95,9 @@ final class PermissionTable {
                 default -> throw new IllegalStateException(file + ": neither yes nor no: " + line);
             }
         }
-        if (rows.put(cells[0] + "," + cells[1], allowed) != null) {
-            throw new IllegalStateException(file + ": listed twice: " + line);
+        Set<Caller> before = rows.put(cells[0] + "," + cells[1], allowed);
+        if (before != null && !before.equals(allowed)) {
+            throw new IllegalStateException(file + ": listed twice, and not alike: " + line);
         }
     }
 
