@@ -61,7 +61,7 @@ class RosterFileTest {
     @Test
     void whatMeansNobodyIsTakenForNobody() {
         String list = String.join(
-                "\n", "氏名", "【見本町会】", "見本 太郎", "※昼食は各自", "氏名,ふりがな", "見本自治会", "見本 花子", "参加者合計 2名", "以上2名(欠席1)");
+                "\n", "氏名,ふりがな", "【見本町会】", "見本 太郎", "※昼食は各自", "氏名,ふりがな", "見本自治会", "見本 花子", "参加者合計 2名", "以上2名(欠席1)");
         var preview = new RosterPreview(RosterFile.read(list.getBytes(StandardCharsets.UTF_8)), BASIS);
         assertThat(preview.lines())
                 .extracting(line -> line.name() + " " + line.written())
