@@ -1,12 +1,9 @@
 package org.yoriai.association;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.yoriai.association.RosterDoubt.Kind;
 
 /**
  * 取込みの下見 — a list as it would be imported, with what a person has mended, chosen and left out so far. It lives with the
@@ -128,54 +125,7 @@ public final class RosterPreview {
 
     /** Doubts about the file as a whole. */
     public List<RosterDoubt> remarks() {
-        List<RosterDoubt> remarks = new ArrayList<>();
-        if (!layout.headingFound()) {
-            remarks.add(RosterDoubt.of(Kind.NO_HEADING));
-        } else if (layout.firstRow() > 1) {
-            remarks.add(RosterDoubt.of(
-                    Kind.ROWS_ABOVE, sheet.rows().get(layout.firstRow() - 1).number()));
-        }
-        file.charset().ifPresent(charset -> remarks.add(RosterDoubt.of(Kind.ENCODING_GUESSED, charset)));
-        sheets(remarks);
-        if (layout.has(RosterColumn.COMMENT)) {
-            remarks.add(RosterDoubt.of(Kind.COMMENTS_LEFT));
-        }
-        String others = layout.columns().stream()
-                .filter(column -> column.meaning() == RosterColumn.OTHER
-                        && !column.heading().isEmpty())
-                .map(RosterLayout.Column::heading)
-                .distinct()
-                .collect(Collectors.joining("、"));
-        if (!others.isEmpty()) {
-            remarks.add(RosterDoubt.of(Kind.COLUMNS_LEFT, others));
-        }
-        int read = reading.entries().size();
-        reading.total()
-                .ifPresent(total -> remarks.add(
-                        total == read
-                                ? RosterDoubt.of(Kind.TOTAL_AGREES, total)
-                                : RosterDoubt.of(Kind.TOTAL_DIFFERS, total, read)));
-        if (!reading.left().isEmpty()) {
-            remarks.add(RosterDoubt.of(Kind.ROWS_LEFT, reading.left().size()));
-        }
-        return List.copyOf(remarks);
-    }
-
-    private void sheets(List<RosterDoubt> remarks) {
-        String hidden = file.sheets().stream()
-                .filter(one -> one.hidden() && !one.equals(sheet))
-                .map(RosterSheet::name)
-                .collect(Collectors.joining("、"));
-        String others = file.sheets().stream()
-                .filter(one -> !one.hidden() && !one.equals(sheet))
-                .map(RosterSheet::name)
-                .collect(Collectors.joining("、"));
-        if (!hidden.isEmpty()) {
-            remarks.add(RosterDoubt.of(Kind.HIDDEN_SHEETS, hidden));
-        }
-        if (!others.isEmpty()) {
-            remarks.add(RosterDoubt.of(Kind.OTHER_SHEETS, others));
-        }
+        return new RosterRemarks(file, sheet, layout, reading).all();
     }
 
     /** How many rows still need somebody to say what is meant. */

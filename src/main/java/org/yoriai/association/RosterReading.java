@@ -13,12 +13,13 @@ import org.yoriai.association.RosterDoubt.Kind;
 
 /** 名簿を読む — the rows of a sheet, by a layout: who is meant, and which rows mean nobody. */
 final class RosterReading {
-    private static final Pattern TOTAL = Pattern.compile("^(合計|総計|小計|計|参加者計|人数計|合計人数|総数)[:]?(\\d+)?[名人]?$");
+    private static final Pattern TOTAL =
+            Pattern.compile("^(?:参加者?|出席者?|人数)?(合計|総計|小計|計|総数|以上(?=\\d))[:]?(\\d+)?[名人]?(?:\\(.*\\))?$");
     private static final Pattern FIGURE = Pattern.compile("^(\\d{1,4})[名人]?$");
     private static final Pattern REMARK = Pattern.compile("^[※*＊注].*|^以上$");
     private static final Pattern DITTO = Pattern.compile("^(〃|同上|々|\"|''|同)$");
-    private static final Pattern NOTHING = Pattern.compile("^[-‐―ー−~〜]+$|^(不明|なし|無し|未定)$");
-    private static final Pattern GROUP = Pattern.compile("^[【\\[<〈■●◆○・]?(.{1,30}?(?:町会|自治会|町内会|団地|会))[】\\]>〉]?$");
+    private static final Pattern GROUP =
+            Pattern.compile("^[【\\[<〈■●◆○・]+(.{1,30}?)[】\\]>〉]?$|^(.{1,30}(?:町会|自治会|町内会))$");
     private static final Pattern NUMBERED = Pattern.compile("第?(\\d{1,2})回");
 
     private final RosterSheet sheet;
@@ -65,11 +66,10 @@ final class RosterReading {
         if (written.isEmpty() || isHeadingAgain(index) || isTotal(written)) {
             return;
         }
-        String name = name(row);
-        if (name.isEmpty() && meansNobody(row, written)) {
-            return;
+        RosterCells cells = new RosterCells(layout, row);
+        if (!meansNobody(cells, written)) {
+            entries.add(entry(cells));
         }
-        entries.add(entry(row, name));
     }
 
     private boolean isHeadingAgain(int index) {
@@ -96,23 +96,25 @@ final class RosterReading {
                 .findFirst();
     }
 
-    /** A row without a name: a heading of a group, a remark, a number waiting for somebody — or somebody whose name was forgotten. */
-    private boolean meansNobody(RosterSheet.Row row, List<RosterSheet.Cell> written) {
+    /** A heading of a group, a remark, a number that waits for somebody; but not somebody whose name was forgotten. */
+    private boolean meansNobody(RosterCells cells, List<RosterSheet.Cell> written) {
         String words = written.stream().map(cell -> Folding.tidy(cell.text())).collect(Collectors.joining(" "));
-        if (!layout.has(RosterColumn.ASSOCIATION) && written.size() == 1 && isGroup(words)) {
+        boolean alone = written.size() == 1;
+        if (alone && !layout.has(RosterColumn.ASSOCIATION) && isGroup(words)) {
             return true;
         }
-        boolean somebody =
-                !own(row, RosterColumn.ASSOCIATION).isEmpty() || !kana(row).isEmpty();
-        boolean remark = written.size() == 1 && REMARK.matcher(words).matches();
+        boolean remark = alone && REMARK.matcher(words).matches();
+        boolean somebody = !cells.name().isEmpty()
+                || !cells.own(RosterColumn.ASSOCIATION).isEmpty()
+                || !cells.kana().isEmpty();
         if (somebody && !remark) {
             return false;
         }
-        boolean onlyNumbered = layout.has(RosterColumn.NUMBER)
-                && written.size() == 1
+        boolean onlyNumbered = alone
+                && layout.has(RosterColumn.NUMBER)
                 && FIGURE.matcher(Folding.comparable(words)).matches();
         if (!onlyNumbered) {
-            left.put(row.number(), words);
+            left.put(cells.row().number(), words);
         }
         return true;
     }
@@ -120,15 +122,16 @@ final class RosterReading {
     private boolean isGroup(String words) {
         Matcher named = GROUP.matcher(words);
         if (named.matches()) {
-            group = named.group(1);
+            group = Optional.ofNullable(named.group(1)).orElseGet(() -> named.group(2));
         }
         return named.matches();
     }
 
-    private RosterEntry entry(RosterSheet.Row row, String cell) {
-        RosterName written = RosterName.in(cell);
+    private RosterEntry entry(RosterCells cells) {
+        RosterSheet.Row row = cells.row();
+        RosterName written = RosterName.in(cells.name());
         List<RosterDoubt> found = new ArrayList<>(written.doubts());
-        String kana = kana(row);
+        String kana = cells.kana();
         if (kana.isEmpty()) {
             kana = written.kana();
         } else {
@@ -140,18 +143,22 @@ final class RosterReading {
         if (row.written().stream().anyMatch(RosterSheet.Cell::struck)) {
             found.add(RosterDoubt.of(Kind.STRUCK_OUT));
         }
-        String when = shown(row, RosterColumn.DAY);
-        Optional<WrittenDay> day = layout.of(RosterColumn.DAY).stream()
-                .flatMap(column -> row.cell(column).day().stream())
-                .findFirst()
-                .or(() -> WrittenDay.in(when));
+        String when = cells.shown(RosterColumn.DAY);
+        Optional<WrittenDay> day = cells.day().or(() -> WrittenDay.in(when));
         OptionalInt session = session(when);
         if (!when.isEmpty() && day.isEmpty() && session.isEmpty()) {
             found.add(RosterDoubt.of(Kind.DAY_UNREADABLE, when));
         }
-        String association = association(row, found);
+        String association = association(cells, found);
         return new RosterEntry(
-                row.number(), written.name(), kana, association, shown(row, RosterColumn.COMMENT), day, session, found);
+                row.number(),
+                written.name(),
+                kana,
+                association,
+                cells.shown(RosterColumn.COMMENT),
+                day,
+                session,
+                found);
     }
 
     private static OptionalInt session(String when) {
@@ -159,54 +166,19 @@ final class RosterReading {
         return numbered.find() ? OptionalInt.of(Integer.parseInt(numbered.group(1))) : OptionalInt.empty();
     }
 
-    private String association(RosterSheet.Row row, List<RosterDoubt> found) {
+    private String association(RosterCells cells, List<RosterDoubt> found) {
         if (!layout.has(RosterColumn.ASSOCIATION)) {
             return group;
         }
-        String written = shown(row, RosterColumn.ASSOCIATION);
+        String written = cells.shown(RosterColumn.ASSOCIATION);
         if (DITTO.matcher(written).matches()) {
             found.add(RosterDoubt.of(Kind.ASSOCIATION_ABOVE, above));
             return above;
         }
-        String association = NOTHING.matcher(written).matches() ? "" : written;
+        String association = RosterCells.isNothing(written) ? "" : written;
         if (!association.isEmpty()) {
             above = association;
         }
         return association;
-    }
-
-    private String name(RosterSheet.Row row) {
-        String whole = own(row, RosterColumn.NAME);
-        String parts = join(own(row, RosterColumn.FAMILY_NAME), own(row, RosterColumn.GIVEN_NAME));
-        return join(whole, parts);
-    }
-
-    private String kana(RosterSheet.Row row) {
-        String written = join(
-                own(row, RosterColumn.KANA),
-                join(own(row, RosterColumn.FAMILY_KANA), own(row, RosterColumn.GIVEN_KANA)));
-        return NOTHING.matcher(written).matches() ? "" : Folding.reading(written);
-    }
-
-    private static String join(String first, String second) {
-        return (first + " " + second).strip();
-    }
-
-    /** What was written into the row itself; lines inside a cell are kept. */
-    private String own(RosterSheet.Row row, RosterColumn meaning) {
-        return layout.of(meaning).stream()
-                .map(row::cell)
-                .filter(cell -> cell.place() == RosterSheet.Place.OWN && !cell.isBlank())
-                .map(cell -> cell.text().strip())
-                .collect(Collectors.joining(" "));
-    }
-
-    /** What the row shows, also where a merged cell reaches down to it. */
-    private String shown(RosterSheet.Row row, RosterColumn meaning) {
-        return layout.of(meaning).stream()
-                .map(row::cell)
-                .filter(cell -> cell.place() != RosterSheet.Place.FROM_LEFT && !cell.isBlank())
-                .map(cell -> Folding.tidy(cell.text()))
-                .collect(Collectors.joining(" "));
     }
 }

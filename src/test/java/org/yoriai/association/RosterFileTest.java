@@ -59,6 +59,34 @@ class RosterFileTest {
     }
 
     @Test
+    void whatMeansNobodyIsTakenForNobody() {
+        String list = String.join(
+                "\n", "氏名,ふりがな", "【見本町会】", "見本 太郎", "※昼食は各自", "氏名,ふりがな", "見本自治会", "見本 花子", "参加者合計 2名", "以上2名(欠席1)");
+        var preview = new RosterPreview(RosterFile.read(list.getBytes(StandardCharsets.UTF_8)), BASIS);
+        assertThat(preview.lines())
+                .extracting(line -> line.name() + " " + line.written())
+                .containsExactly("見本 太郎 見本町会", "見本 花子 見本自治会");
+        assertThat(preview.left()).containsOnlyKeys(4);
+        assertThat(preview.remarks()).extracting(RosterDoubt::kind).contains(RosterDoubt.Kind.TOTAL_AGREES);
+    }
+
+    @Test
+    void aNameMergedOverTwoColumnsIsOneName() throws IOException {
+        Workbook book = empty();
+        var sheet = book.getSheetAt(0);
+        var heading = sheet.createRow(0);
+        heading.createCell(0).setCellValue("氏名");
+        heading.createCell(2).setCellValue("町会名");
+        sheet.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(0, 0, 0, 1));
+        var person = sheet.createRow(1);
+        person.createCell(0).setCellValue("見本");
+        person.createCell(1).setCellValue("太郎");
+        person.createCell(2).setCellValue("見本町会");
+        var preview = new RosterPreview(RosterFile.read(bytes(book)), BASIS);
+        assertThat(preview.people()).containsExactly(new ParticipantDraft("見本 太郎", "", "見本町会"));
+    }
+
+    @Test
     void withoutAHeadingAPersonSaysWhatTheColumnsMean() {
         var preview = new RosterPreview(
                 RosterFile.read("1,見本町会,見本 太郎\n2,見本町会,見本 花子\n".getBytes(StandardCharsets.UTF_8)), BASIS);
