@@ -26,9 +26,13 @@ public class SessionDuties {
 
     /** What the contract asks for around each of the sessions, in the order of {@link Duty}. */
     public Map<ProgrammeSessionId, List<DutyStanding>> of(Collection<SessionSummary> sessions) {
+        return of(sessions, contracts.current());
+    }
+
+    /** The same for whoever has read the contract already. */
+    public Map<ProgrammeSessionId, List<DutyStanding>> of(Collection<SessionSummary> sessions, ContractFacts contract) {
         Map<Duty, Map<ProgrammeSessionId, DutyFacts.Standing>> known = new EnumMap<>(Duty.class);
         facts.forEach(source -> known.put(source.duty(), source.standings()));
-        ContractFacts contract = contracts.current();
         Map<ProgrammeSessionId, List<DutyStanding>> standings = new HashMap<>();
         sessions.forEach(session -> {
             ProgrammeTerms terms = contract.terms(session.kind());
