@@ -116,7 +116,12 @@ class SessionsViewTest extends SpringBrowserlessTest {
         assertThat(cell("9月22日（火）")).contains("国民の休日");
         assertThat(cell("9月21日（月）")).contains("敬老の日");
         assertThat(cell("9月10日（木）")).contains("講習会第1回", "14:00 事例紹介", "履行確認済み");
-        assertThat(find(NativeTableCell.class).all()).hasSize(5 * 7);
+        List<NativeTableCell> cells = find(NativeTableCell.class).all();
+        assertThat(cells).hasSize(5 * 7);
+        assertThat(cells.subList(2, 9))
+                .as("from the first Tuesday, the third day of its week")
+                .extracting(cell -> cell.getElement().getAttribute("data-label"))
+                .containsExactly("9月1日（火）", "9月2日（水）", "9月3日（木）", "9月4日（金）", "9月5日（土）", "9月6日（日）", "9月7日（月）");
     }
 
     @Test
