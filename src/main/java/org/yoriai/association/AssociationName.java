@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record AssociationName(String whole, String core) {
     private static final Pattern KIND = Pattern.compile("(?<=.)(?:連合)?(?:町内会|町会|自治会|町内|住民会|会)$");
+    /** What a list writes before a name: ①, ・, 3. */
+    private static final Pattern LISTED = Pattern.compile("^\\s*(?:[①-⑳●○◆■・]|[0-9０-９]{1,2}[.．)）:：])\\s*");
+
     private static final Pattern SMALL_KE = Pattern.compile("(?<=\\p{IsHan})[ヶケヵカがガ个箇](?=\\p{IsHan})");
     private static final Pattern NO = Pattern.compile("(?<=\\p{IsHan})[之ノの](?=\\p{IsHan})");
     private static final Pattern CHOME = Pattern.compile("([一二三四五六七八九十]{1,3})(?=丁目)");
@@ -21,7 +24,7 @@ record AssociationName(String whole, String core) {
     private static final int LONG = 6;
 
     static AssociationName of(String name) {
-        String whole = Folding.comparable(name);
+        String whole = Folding.comparable(LISTED.matcher(name).replaceFirst(""));
         whole = SMALL_KE.matcher(whole).replaceAll("ヶ");
         whole = NO.matcher(whole).replaceAll("の");
         whole = CHOME.matcher(whole).replaceAll(AssociationName::arabic);
@@ -50,8 +53,12 @@ record AssociationName(String whole, String core) {
 
     /** Close enough to ask whether it is meant. */
     boolean similarTo(AssociationName other) {
-        int allowed = Math.min(core.length(), other.core.length()) >= LONG ? 2 : 1;
-        boolean differsInNumber = !digits(whole).equals(digits(other.whole));
+        int shorter = Math.min(core.length(), other.core.length());
+        // of two characters, one that differs makes another name
+        int allowed = shorter >= LONG ? 2 : shorter > 2 ? 1 : 0;
+        boolean differsInNumber = !digits(whole).isEmpty()
+                && !digits(other.whole).isEmpty()
+                && !digits(whole).equals(digits(other.whole));
         return !differsInNumber
                 && (distance(core, other.core) <= allowed
                         || core.length() > 1 && other.core.startsWith(core)

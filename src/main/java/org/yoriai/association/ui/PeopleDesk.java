@@ -5,6 +5,8 @@ import org.yoriai.association.AssociationBook;
 import org.yoriai.association.Headcounts;
 import org.yoriai.association.Participants;
 import org.yoriai.association.RosterEditing;
+import org.yoriai.association.RosterImports;
+import org.yoriai.association.RosterUndo;
 import org.yoriai.identity.People;
 import org.yoriai.programme.Contracts;
 
@@ -13,6 +15,8 @@ import org.yoriai.programme.Contracts;
 class PeopleDesk {
     private final Participants participants;
     private final RosterEditing editing;
+    private final RosterImports imports;
+    private final RosterUndo undo;
     private final Headcounts headcounts;
     private final AssociationBook associations;
     private final Contracts contracts;
@@ -21,12 +25,16 @@ class PeopleDesk {
     PeopleDesk(
             Participants participants,
             RosterEditing editing,
+            RosterImports imports,
+            RosterUndo undo,
             Headcounts headcounts,
             AssociationBook associations,
             Contracts contracts,
             People people) {
         this.participants = participants;
         this.editing = editing;
+        this.imports = imports;
+        this.undo = undo;
         this.headcounts = headcounts;
         this.associations = associations;
         this.contracts = contracts;
@@ -39,6 +47,14 @@ class PeopleDesk {
 
     RosterEditing editing() {
         return editing;
+    }
+
+    RosterImports imports() {
+        return imports;
+    }
+
+    RosterUndo undo() {
+        return undo;
     }
 
     Headcounts headcounts() {

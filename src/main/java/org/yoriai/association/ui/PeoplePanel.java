@@ -6,10 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.yoriai.association.HeadcountFacts;
 import org.yoriai.association.ParticipantFacts;
+import org.yoriai.association.RosterImportFacts;
+import org.yoriai.identity.AccountId;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
 import org.yoriai.programme.ProgrammeTerms;
@@ -33,6 +36,7 @@ class PeoplePanel extends Div {
         this.plan = plan;
         this.person = person;
         this.memory = PeopleMemory.of(plan.id());
+        addClassName("yo-people");
         refresh();
     }
 
@@ -40,10 +44,14 @@ class PeoplePanel extends Div {
     void refresh() {
         HeadcountFacts heads = desk.headcounts().of(plan.id());
         removeAll();
-        add(new HeadcountPanel(this, heads), new Div(capacity(heads)));
+        add(new HeadcountPanel(this, heads));
+        capacity(heads).ifPresent(this::add);
         memory.removed().ifPresent(removed -> add(undo(removed)));
         if (mayEdit()) {
             add(doings());
+        }
+        if (onASide()) {
+            imported();
         }
         add(
                 heads.registered() == 0
@@ -62,22 +70,30 @@ class PeoplePanel extends Div {
     }
 
     // 仕様書 4 各エ: 10〜20名程度 — told, never a wall
-    private Notice[] capacity(HeadcountFacts heads) {
+    private Optional<Notice> capacity(HeadcountFacts heads) {
         ProgrammeTerms terms = desk.contracts().current().terms(plan.summary().kind());
-        List<Notice> notices = new ArrayList<>();
         if (heads.heads() > terms.capacityMax()) {
-            notices.add(new Notice("info", text("roster.more-than", heads.heads(), terms.capacityMax())));
-        } else if (heads.heads() > 0 && heads.heads() < terms.capacityMin()) {
-            notices.add(new Notice("info", text("roster.fewer-than", heads.heads(), terms.capacityMin())));
+            return Optional.of(new Notice("info", text("roster.more-than", heads.heads(), terms.capacityMax())));
         }
-        return notices.toArray(Notice[]::new);
+        return heads.heads() > 0 && heads.heads() < terms.capacityMin()
+                ? Optional.of(new Notice("info", text("roster.fewer-than", heads.heads(), terms.capacityMin())))
+                : Optional.empty();
     }
 
     private Div doings() {
         Button add = new Button(text("roster.add"), _ -> new ParticipantDialog(this).open());
-        Div doings = new Div(add);
+        Button file = new Button(text("import.title"), _ -> new RosterDialog(this).open());
+        Div doings = new Div(add, file);
         doings.addClassName("yo-doings");
         return doings;
+    }
+
+    private void imported() {
+        List<RosterImportFacts> standing = desk.imports().of(plan.id());
+        if (!standing.isEmpty()) {
+            Map<AccountId, String> names = desk.people().names();
+            standing.forEach(one -> add(new ImportNotice(this, one, names, mayEdit())));
+        }
     }
 
     private Notice undo(ParticipantFacts removed) {
