@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
+import org.yoriai.survey.AnswerReceived;
 
 /** 操作の受付 — appends acts to a session's log; the one door through which acts come in, from tablets and the desk alike. */
 @Service
@@ -53,6 +54,9 @@ public class ActLog {
         if (appending.last > last) {
             rows.setLastNumber(session, appending.last);
             events.publishEvent(new ActsReceived(ContractScope.required(), session));
+            if (acts.stream().anyMatch(received -> received.act().payload() instanceof ActPayload.Keying)) {
+                events.publishEvent(new AnswerReceived(ContractScope.required(), session));
+            }
             if (acts.stream().map(ReceivedAct::act).map(Act::type).anyMatch(PromiseKeeper.ABOUT_PROMISES::contains)) {
                 events.publishEvent(new PromisesChanged(ContractScope.required(), session, appending.last));
             }

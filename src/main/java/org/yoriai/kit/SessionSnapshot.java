@@ -25,6 +25,7 @@ public record SessionSnapshot(
         Optional<Survey> survey,
         Optional<Coverage> coverage,
         Optional<Hearing> hearing,
+        List<Material> materials,
         SessionRecord record,
         long acked,
         Receipt receipt,
@@ -71,11 +72,27 @@ public record SessionSnapshot(
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Question(
-            UUID id, String kind, String text, Optional<String> hint, boolean required, List<Option> options) {}
+            UUID id,
+            String kind,
+            String text,
+            Optional<String> hint,
+            boolean required,
+            List<Option> options,
+            Optional<String> form,
+            Optional<ShownIf> shownIf) {}
 
-    public record Option(UUID id, String text) {}
+    /** 選択肢 — {@code write} where something can be written beside it. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Option(UUID id, String text, Optional<Boolean> write) {}
+
+    /** 分岐 — asked of those alone who chose one of the options. */
+    public record ShownIf(UUID question, List<UUID> anyOf) {}
 
     public record Coverage(int phone, int paper) {}
+
+    /** 資料 — {@code id} names the confirmed version; {@code sha256} is of its file as it is. */
+    public record Material(
+            UUID id, String title, int version, String name, String mediaType, int bytes, String sha256) {}
 
     /** 事前アンケート・ヒアリング */
     public record Hearing(String association, List<HearingAnswer> answers, List<Visit> visits) {}

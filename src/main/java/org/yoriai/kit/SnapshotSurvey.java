@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.survey.Coverage;
+import org.yoriai.survey.OptionId;
 import org.yoriai.survey.QuestionFacts;
+import org.yoriai.survey.QuestionKind;
 import org.yoriai.survey.SurveyFacts;
 import org.yoriai.survey.SurveyResults;
 import org.yoriai.survey.Surveys;
@@ -30,7 +32,7 @@ class SnapshotSurvey {
 
     Optional<SessionSnapshot.Coverage> coverage(ProgrammeSessionId session) {
         return surveys.of(session).map(_ -> {
-            Coverage coverage = results.coverage(session);
+            Coverage coverage = results.sent(session);
             return new SessionSnapshot.Coverage(coverage.phone(), coverage.paper());
         });
     }
@@ -47,12 +49,36 @@ class SnapshotSurvey {
     private static SessionSnapshot.Question question(QuestionFacts question) {
         return new SessionSnapshot.Question(
                 question.id().value(),
-                question.kind().wireName(),
+                kind(question.kind()),
                 question.text(),
                 Optional.of(question.hint()).filter(hint -> !hint.isEmpty()),
                 question.required(),
                 question.options().stream()
-                        .map(option -> new SessionSnapshot.Option(option.id().value(), option.text()))
-                        .toList());
+                        .map(option -> new SessionSnapshot.Option(
+                                option.id().value(),
+                                option.text(),
+                                Optional.of(option.open()).filter(open -> open)))
+                        .toList(),
+                form(question.kind()),
+                question.shownIf()
+                        .map(condition -> new SessionSnapshot.ShownIf(
+                                condition.question().value(),
+                                condition.anyOf().stream().map(OptionId::value).toList())));
+    }
+
+    // the three kinds that every tablet knows; a newer one looks at the form
+    private static String kind(QuestionKind kind) {
+        return switch (kind) {
+            case SINGLE, SCALE -> "single";
+            case MULTIPLE -> "multiple";
+            case NUMBER, LINE, TEXT -> "text";
+        };
+    }
+
+    private static Optional<String> form(QuestionKind kind) {
+        return switch (kind) {
+            case SCALE, NUMBER, LINE -> Optional.of(kind.wireName());
+            case SINGLE, MULTIPLE, TEXT -> Optional.empty();
+        };
     }
 }

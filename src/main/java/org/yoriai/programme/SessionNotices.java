@@ -1,5 +1,6 @@
 package org.yoriai.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.yoriai.shared.ContractScope;
 @Service
 @Transactional(readOnly = true)
 public class SessionNotices {
+    private static final int COMING = 3;
     private final SessionRows sessions;
     private final ContractRows contracts;
 
@@ -23,6 +25,18 @@ public class SessionNotices {
     @Unguarded("what stands on the ward's own leaflet; no personal data")
     public Optional<SessionNotice> of(ProgrammeSessionId session) {
         return sessions.findById(session.value()).map(ProgrammeSession::summary).map(this::notice);
+    }
+
+    /** The next seminars and exchanges after a day, to which everybody is invited; a visit is one association's own. */
+    @Unguarded("what stands on the ward's own leaflet; no personal data")
+    public List<SessionNotice> coming(LocalDate day) {
+        return sessions.findAllByOrderByHeldOnAscStartsAsc().stream()
+                .map(ProgrammeSession::summary)
+                .filter(session -> session.kind() != ProgrammeKind.DISPATCH
+                        && session.day().isAfter(day))
+                .limit(COMING)
+                .map(this::notice)
+                .toList();
     }
 
     private SessionNotice notice(SessionSummary session) {

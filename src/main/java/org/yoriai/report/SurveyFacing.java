@@ -2,7 +2,6 @@ package org.yoriai.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.yoriai.survey.QuestionKind;
 import org.yoriai.survey.Results;
 
 /** アンケートの載せ方 — a survey's counted answers, divided into what is drawn and what is quoted. */
@@ -12,14 +11,14 @@ final class SurveyFacing {
     static SurveyResult of(int present, Results results) {
         return new SurveyResult(
                 present,
-                results.coverage().phone(),
+                results.coverage().onScreen(),
                 results.coverage().paper(),
                 results.questions().stream()
-                        .filter(result -> result.question().kind() != QuestionKind.TEXT)
+                        .filter(result -> !result.question().kind().written())
                         .map(SurveyFacing::closed)
                         .toList(),
                 results.questions().stream()
-                        .filter(result -> result.question().kind() == QuestionKind.TEXT)
+                        .filter(result -> result.question().kind().written())
                         .map(SurveyFacing::open)
                         .toList());
     }
@@ -31,7 +30,7 @@ final class SurveyFacing {
         return new SurveyResult.ClosedQuestion(
                 result.question().position(),
                 result.question().text(),
-                result.question().kind() == QuestionKind.MULTIPLE,
+                result.question().kind().several(),
                 result.answered(),
                 options);
     }

@@ -1,7 +1,10 @@
 package org.yoriai.survey;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -9,6 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yoriai.identity.Unguarded;
+import org.yoriai.programme.SessionNotice;
+import org.yoriai.programme.SessionNotices;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Refusal;
 import org.yoriai.survey.LinkFinder.Place;
@@ -26,6 +31,8 @@ public class PhoneSurveys {
     private final LinkFinder links;
     private final Questionnaires questionnaires;
     private final Submissions submissions;
+    private final AnswerDrafts drafts;
+    private final SessionNotices notices;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -33,25 +40,50 @@ public class PhoneSurveys {
             LinkFinder links,
             Questionnaires questionnaires,
             Submissions submissions,
+            AnswerDrafts drafts,
+            SessionNotices notices,
             TransactionTemplate transaction,
             Clock clock) {
         this.links = links;
         this.questionnaires = questionnaires;
         this.submissions = submissions;
+        this.drafts = drafts;
+        this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** @return empty for a token that opens nothing */
+    /**
+     * @param version with which the page was opened, empty for a page that is opened now
+     * @return empty for a token that opens nothing
+     */
     @Unguarded(HOLDER)
-    public Optional<PhoneSurvey> byToken(String token) {
-        return links.byToken(token).flatMap(place -> within(place, () -> questionnaires.forPhone(place.survey())));
+    public Optional<PhoneSurvey> byToken(String token, OptionalInt version) {
+        return links.byToken(token)
+                .flatMap(place -> within(place, () -> questionnaires.forPhone(place.survey(), version)));
+    }
+
+    /** What has been answered so far on a page whose parts are sent one by one; empty when nothing has. */
+    @Unguarded(HOLDER)
+    public Optional<Answers> draft(String token, UUID nonce) {
+        return links.byToken(token).flatMap(place -> within(place, () -> drafts.of(place.survey(), nonce)));
+    }
+
+    /** Keeps what has been answered so far, for the phone that holds the nonce alone. */
+    @Unguarded(HOLDER)
+    public void keepDraft(String token, UUID nonce, Answers answers) {
+        Place place = links.byToken(token).orElseThrow(PhoneSurveys::unknown);
+        within(place, () -> {
+            drafts.keep(place.survey(), nonce, answers);
+            return place;
+        });
     }
 
     /** @param code six digits, nothing else */
     @Unguarded(HOLDER)
     public Optional<PhoneSurvey> byCode(String code) {
-        return links.byCode(code).flatMap(place -> within(place, () -> questionnaires.forPhone(place.survey())));
+        return links.byCode(code)
+                .flatMap(place -> within(place, () -> questionnaires.forPhone(place.survey(), OptionalInt.empty())));
     }
 
     /** A receipt handed out before, open survey or not. */
@@ -61,29 +93,44 @@ public class PhoneSurveys {
                 .flatMap(place -> within(
                         place,
                         () -> questionnaires
-                                .forPhone(place.survey())
+                                .forPhone(place.survey(), OptionalInt.empty())
                                 .flatMap(survey -> submissions
                                         .withId(place.survey(), receipt)
                                         .map(submission -> submission.receipt(
                                                 survey.facts().code())))));
     }
 
+    /** The next dates to which everybody is invited, for whoever has answered. */
+    @Unguarded(HOLDER)
+    public List<SessionNotice> coming(String token) {
+        LocalDate today = LocalDate.now(clock);
+        return links.byToken(token)
+                .map(place -> within(place, () -> notices.coming(today)))
+                .orElse(List.of());
+    }
+
     /**
      * Takes in one answer, once, however often it is sent.
      *
      * @param nonce made by this server for one opened page
+     * @param version of the questionnaire that the page showed
+     * @param given answers to questions that are not asked of this person are left out
      * @throws Refusal {@code survey-unknown}; {@code survey-closed} before it opens or after it closes; {@code
      *     survey-answers} for answers that {@link AnswerRules} does not take
      */
     @Unguarded(HOLDER)
-    public Reception receive(String token, UUID nonce, Answers answers) {
+    public Reception receive(String token, UUID nonce, OptionalInt version, Answers given) {
         Place place = links.byToken(token).orElseThrow(PhoneSurveys::unknown);
         return within(place, () -> {
             SurveyFacts survey = questionnaires
-                    .forPhone(place.survey())
+                    .forPhone(place.survey(), version)
                     .orElseThrow(PhoneSurveys::unknown)
                     .facts();
+            Answers answers = survey.questionnaire().asked(given);
             require(survey, answers);
+            if (survey.questionnaire().sections().size() > 1) {
+                drafts.drop(place.survey(), nonce);
+            }
             return submissions
                     .store(survey, nonce, AnswerChannel.PHONE, answers)
                     .map(receipt -> new Reception(receipt, true))
@@ -109,7 +156,7 @@ public class PhoneSurveys {
         if (survey.stateAt(clock.instant()) != State.OPEN) {
             throw new Refusal(Refusal.Kind.CONFLICT, "survey-closed");
         }
-        if (!AnswerRules.problems(survey.questions(), answers).isEmpty()) {
+        if (!AnswerRules.problems(survey.questionnaire(), answers).isEmpty()) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "survey-answers");
         }
     }

@@ -7,13 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.ContractOwned;
 import org.yoriai.vault.SealedText;
 
-/** 受け付けた回答 — written once by {@link Submissions}, never changed. */
+/** 受け付けた回答 — written once by {@link Submissions}, never changed; a sheet keyed wrongly is removed and keyed anew. */
 @Entity
 @Table(name = "survey_submission")
 @NullUnmarked
@@ -34,10 +35,30 @@ class Submission extends ContractOwned {
     @Convert(converter = SealedText.class)
     private String answers;
 
+    /** Which version of the questionnaire was answered. */
+    private int version;
+
+    /** The number on the paper; null for an answer from a screen. */
+    private Integer sheet;
+
+    @Column(name = "keyed_by")
+    private UUID keyedBy;
+
+    @Column(name = "removed_at")
+    private OffsetDateTime removedAt;
+
     protected Submission() {}
 
-    AnswerChannel channel() {
-        return channel;
+    Received received(Answers read) {
+        return new Received(getId(), channel, Optional.ofNullable(sheet), receivedAt, read);
+    }
+
+    Optional<Integer> sheet() {
+        return Optional.ofNullable(sheet);
+    }
+
+    Optional<UUID> keyedBy() {
+        return Optional.ofNullable(keyedBy);
     }
 
     String answersAsJson() {

@@ -4,13 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface SubmissionRows extends JpaRepository<Submission, UUID> {
-    List<Submission> findBySurveyIdOrderByNumber(UUID surveyId);
+    List<Submission> findBySurveyIdAndRemovedAtIsNullOrderByNumber(UUID surveyId);
 
     Optional<Submission> findBySurveyIdAndNonce(UUID surveyId, UUID nonce);
 
     Optional<Submission> findBySurveyIdAndId(UUID surveyId, UUID id);
 
-    int countBySurveyIdAndChannel(UUID surveyId, AnswerChannel channel);
+    /** 経路ごとの数 */
+    interface OfChannel {
+        AnswerChannel getChannel();
+
+        long getCount();
+    }
+
+    @Query("select s.channel as channel, count(s) as count from Submission s"
+            + " where s.surveyId = :survey and s.removedAt is null group by s.channel")
+    List<OfChannel> countByChannel(UUID survey);
+
+    @Query(
+            "select distinct s.sheet from Submission s where s.surveyId = :survey and s.removedAt is null and s.sheet is not null")
+    List<Integer> sheets(UUID survey);
 }

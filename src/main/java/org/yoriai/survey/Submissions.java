@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,9 +54,18 @@ class Submissions {
         // databases keep microseconds: the receipt tells what can be read back
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         int stored = jdbc.sql(
-                        "insert into survey_submission (id, contract_id, survey_id, nonce, channel, number, received_at, answers)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(id, contract.value(), survey.id().value(), nonce, channel.name(), number, now, sealed)
+                        "insert into survey_submission (id, contract_id, survey_id, nonce, channel, version, number, received_at, answers)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        id,
+                        contract.value(),
+                        survey.id().value(),
+                        nonce,
+                        channel.name(),
+                        survey.version(),
+                        number,
+                        now,
+                        sealed)
                 .update();
         if (stored == 0) {
             giveBackNumber(survey.id());
@@ -78,15 +87,20 @@ class Submissions {
         return json.read(submission.answersAsJson());
     }
 
-    Coverage coverage(SurveyId survey) {
-        return Coverage.of(Arrays.stream(AnswerChannel.values())
+    /** What was sent or keyed here; sheets keyed at the venue are not in it. */
+    Map<AnswerChannel, Integer> counts(SurveyId survey) {
+        return rows.countByChannel(survey.value()).stream()
                 .collect(Collectors.toMap(
-                        channel -> channel, channel -> rows.countBySurveyIdAndChannel(survey.value(), channel))));
+                        SubmissionRows.OfChannel::getChannel, counted -> Math.toIntExact(counted.getCount())));
     }
 
-    List<Tally.Received> received(SurveyId survey) {
-        return rows.findBySurveyIdOrderByNumber(survey.value()).stream()
-                .map(row -> new Tally.Received(row.channel(), answers(row)))
+    List<Integer> sheets(SurveyId survey) {
+        return rows.sheets(survey.value());
+    }
+
+    List<Received> received(SurveyId survey) {
+        return rows.findBySurveyIdAndRemovedAtIsNullOrderByNumber(survey.value()).stream()
+                .map(row -> row.received(answers(row)))
                 .toList();
     }
 

@@ -14,16 +14,11 @@ class Survey extends ContractOwned {
     @Column(name = "session_id")
     private UUID sessionId;
 
-    private String title;
-    private String intro;
-
     protected Survey() {}
 
-    Survey(UUID id, ProgrammeSessionId session, String title, String intro) {
+    Survey(UUID id, ProgrammeSessionId session) {
         super(id);
         this.sessionId = session.value();
-        this.title = title;
-        this.intro = intro;
     }
 
     SurveyId id() {
@@ -32,13 +27,5 @@ class Survey extends ContractOwned {
 
     ProgrammeSessionId session() {
         return new ProgrammeSessionId(sessionId);
-    }
-
-    String title() {
-        return title;
-    }
-
-    String intro() {
-        return intro;
     }
 }

@@ -1,13 +1,15 @@
 package org.yoriai.survey;
 
 import java.security.SecureRandom;
-import java.util.List;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.shared.Ids;
 import org.yoriai.vault.Tokens;
 
 /** アンケートを作る — a survey with its questions and its link, all or nothing. */
@@ -18,27 +20,36 @@ class SurveyDrafts {
     private static final int OPENS_DAYS_BEFORE = 0;
     private static final int CLOSES_DAYS_AFTER = 14;
     private final SurveyRows surveys;
-    private final QuestionRows questions;
-    private final OptionRows options;
+    private final QuestionnaireRows versions;
+    private final QuestionnaireJson json;
     private final LinkRows links;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SurveyDrafts(SurveyRows surveys, QuestionRows questions, OptionRows options, LinkRows links, JdbcClient jdbc) {
+    SurveyDrafts(
+            SurveyRows surveys,
+            QuestionnaireRows versions,
+            QuestionnaireJson json,
+            LinkRows links,
+            JdbcClient jdbc,
+            Clock clock) {
         this.surveys = surveys;
-        this.questions = questions;
-        this.options = options;
+        this.versions = versions;
+        this.json = json;
         this.links = links;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
+    /** Saves a survey with its first draft and the link to it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void save(UUID linkId, Survey survey, List<QuestionFacts> asked, String token, String code) {
+    public QuestionnaireVersion save(
+            UUID linkId, Survey survey, Questionnaire questionnaire, String token, String code) {
         surveys.save(survey);
-        asked.forEach(question -> {
-            questions.save(new Question(survey.id(), question));
-            question.options().forEach(option -> options.save(new QuestionOption(question.id(), option)));
-        });
+        QuestionnaireVersion draft = versions.save(new QuestionnaireVersion(
+                Ids.next(), survey.id(), 1, json.write(questionnaire), OffsetDateTime.now(clock)));
         links.saveAndFlush(new SurveyLink(linkId, survey.id(), token, code, OPENS_DAYS_BEFORE, CLOSES_DAYS_AFTER));
+        return draft;
     }
 
     /** Six random digits that no link of any contract has; the database's unique hash has the last word. */

@@ -8,6 +8,8 @@ import org.yoriai.programme.ProgrammeSessionId;
 /**
  * アンケート — a session's questionnaire with the link that leads to it.
  *
+ * @param version which version of the questionnaire it is
+ * @param agreed whether both sides have agreed on it: before, nobody can answer
  * @param path where it is answered on this server, for example {@code /s/…}; who has it can answer
  * @param code six digits to type at {@code /s} when a camera fails
  * @param opens first moment at which answers are taken
@@ -16,26 +18,33 @@ import org.yoriai.programme.ProgrammeSessionId;
 public record SurveyFacts(
         SurveyId id,
         ProgrammeSessionId session,
-        String title,
-        String intro,
+        int version,
+        boolean agreed,
+        Questionnaire questionnaire,
         String path,
         String code,
         ZonedDateTime opens,
-        ZonedDateTime closes,
-        List<QuestionFacts> questions) {
+        ZonedDateTime closes) {
 
     public SurveyFacts {
-        questions = List.copyOf(questions);
         if (!opens.isBefore(closes)) {
-            throw new IllegalArgumentException("A survey that closes before it opens: " + title);
+            throw new IllegalArgumentException("A survey that closes before it opens: " + session);
         }
     }
 
+    public String title() {
+        return questionnaire.title().plain();
+    }
+
+    public List<QuestionFacts> questions() {
+        return questionnaire.questions();
+    }
+
     public State stateAt(Instant now) {
-        if (now.isBefore(opens.toInstant())) {
-            return State.NOT_YET;
+        if (!now.isBefore(closes.toInstant())) {
+            return State.OVER;
         }
-        return now.isBefore(closes.toInstant()) ? State.OPEN : State.OVER;
+        return agreed && !now.isBefore(opens.toInstant()) ? State.OPEN : State.NOT_YET;
     }
 
     /** 受付の状態 */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.ContractOwned;
+import org.yoriai.shared.Refusal;
 import org.yoriai.vault.SealedText;
 import org.yoriai.vault.Tokens;
 
@@ -22,6 +23,8 @@ import org.yoriai.vault.Tokens;
 @Table(name = "survey_link")
 @NullUnmarked
 class SurveyLink extends ContractOwned {
+    private static final int MOST_DAYS = 60;
+
     @Column(name = "survey_id")
     private UUID surveyId;
 
@@ -54,6 +57,14 @@ class SurveyLink extends ContractOwned {
         this.codeHash = Tokens.hash(code);
         this.opensDaysBefore = opensDaysBefore;
         this.closesDaysAfter = closesDaysAfter;
+    }
+
+    void openBetween(int daysBefore, int daysAfter) {
+        if (daysBefore < 0 || daysAfter < 0 || daysBefore > MOST_DAYS || daysAfter > MOST_DAYS) {
+            throw new Refusal(Refusal.Kind.BAD_INPUT, "survey-days", MOST_DAYS);
+        }
+        this.opensDaysBefore = daysBefore;
+        this.closesDaysAfter = daysAfter;
     }
 
     String path() {

@@ -1,6 +1,12 @@
 package org.yoriai.survey;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.programme.MayReadPeople;
@@ -15,12 +21,19 @@ public class SurveyResults {
     private final SurveyRows surveys;
     private final Questionnaires questionnaires;
     private final Submissions submissions;
+    private final ObjectProvider<VenueAnswers> venue;
     private final Audit audit;
 
-    SurveyResults(SurveyRows surveys, Questionnaires questionnaires, Submissions submissions, Audit audit) {
+    SurveyResults(
+            SurveyRows surveys,
+            Questionnaires questionnaires,
+            Submissions submissions,
+            ObjectProvider<VenueAnswers> venue,
+            Audit audit) {
         this.surveys = surveys;
         this.questionnaires = questionnaires;
         this.submissions = submissions;
+        this.venue = venue;
         this.audit = audit;
     }
 
@@ -31,9 +44,8 @@ public class SurveyResults {
      */
     @MayReadPeople
     public Results of(ProgrammeSessionId session, String reader) {
-        Results results = surveys.findBySessionId(session.value())
-                .map(survey -> Tally.of(questionnaires.questions(survey.id()), submissions.received(survey.id())))
-                .orElseGet(() -> new Results(new Coverage(0, 0), List.of()));
+        Results results =
+                surveys.findBySessionId(session.value()).map(this::counted).orElse(Results.NONE);
         audit.record(
                 reader,
                 "survey-results.viewed",
@@ -47,7 +59,64 @@ public class SurveyResults {
     @Transactional(readOnly = true)
     public Coverage coverage(ProgrammeSessionId session) {
         return surveys.findBySessionId(session.value())
-                .map(survey -> submissions.coverage(survey.id()))
-                .orElseGet(() -> new Coverage(0, 0));
+                .map(survey -> coverage(survey, session))
+                .orElse(Coverage.NOTHING);
+    }
+
+    /** What the server alone knows of: sent by phones or keyed at the desk; a tablet adds its own record's. */
+    @MayReadSession
+    @Transactional(readOnly = true)
+    public Coverage sent(ProgrammeSessionId session) {
+        return surveys.findBySessionId(session.value())
+                .map(survey -> Coverage.of(submissions.counts(survey.id()), 0))
+                .orElse(Coverage.NOTHING);
+    }
+
+    Gathered gathered(Survey survey, List<QuestionFacts> questions) {
+        List<Received> received = new ArrayList<>(submissions.received(survey.id()));
+        venue.forEach(
+                record -> record.sheets(survey.session()).forEach(sheet -> received.add(received(sheet, questions))));
+        return Gathered.of(received, present(survey.session()));
+    }
+
+    private Results counted(Survey survey) {
+        List<QuestionFacts> questions = questionnaires.questions(survey.id());
+        return Tally.of(questions, gathered(survey, questions));
+    }
+
+    // sheets keyed on paper are counted by number; only those keyed both here and at the venue need to be read
+    private Coverage coverage(Survey survey, ProgrammeSessionId session) {
+        Map<AnswerChannel, Integer> counts = new EnumMap<>(AnswerChannel.class);
+        counts.putAll(submissions.counts(survey.id()));
+        var atVenue = venue.stream()
+                .flatMap(record -> record.sheets(session).stream())
+                .toList();
+        var here = counts.containsKey(AnswerChannel.PAPER) ? submissions.sheets(survey.id()) : List.<Integer>of();
+        int onPaper = (int) Stream.concat(
+                        here.stream(),
+                        atVenue.stream()
+                                .filter(VenueAnswers.KeyedSheet::onPaper)
+                                .map(VenueAnswers.KeyedSheet::sheet))
+                .distinct()
+                .count();
+        counts.put(AnswerChannel.PAPER, onPaper);
+        counts.merge(
+                AnswerChannel.TABLET,
+                (int) atVenue.stream().filter(sheet -> !sheet.onPaper()).count(),
+                Integer::sum);
+        return Coverage.of(counts, present(session));
+    }
+
+    private int present(ProgrammeSessionId session) {
+        return venue.stream().mapToInt(record -> record.present(session)).sum();
+    }
+
+    private static Received received(VenueAnswers.KeyedSheet sheet, List<QuestionFacts> questions) {
+        return new Received(
+                sheet.id(),
+                sheet.onPaper() ? AnswerChannel.PAPER : AnswerChannel.TABLET,
+                sheet.onPaper() ? Optional.of(sheet.sheet()) : Optional.empty(),
+                sheet.at(),
+                KeyedReading.of(questions, sheet.answers()));
     }
 }

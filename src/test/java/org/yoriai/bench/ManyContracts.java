@@ -27,6 +27,8 @@ import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.SampleData;
 import org.yoriai.vault.Tokens;
 import org.yoriai.vault.Vault;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Copies the sample contract, whatever tables it fills, into as many contracts as asked: each with keys, IDs and people of its own. */
 final class ManyContracts {
@@ -199,14 +201,27 @@ final class ManyContracts {
 
     /** One choice of each question that offers some, a sentence where none are. */
     private String answers(UUID survey, int number) {
-        return ids("select id from survey_question where survey_id = ? order by position", survey).stream()
+        String content = jdbc.sql("select content from questionnaire where survey_id = ? order by number desc limit 1")
+                .param(survey)
+                .query(String.class)
+                .single();
+        return new JsonMapper()
+                .readTree(content)
+                .path("sections")
+                .valueStream()
+                .flatMap(section -> section.path("questions").valueStream())
                 .map(question -> {
-                    List<UUID> options =
-                            ids("select id from survey_option where question_id = ? order by position", question);
+                    List<JsonNode> options =
+                            question.path("options").valueStream().toList();
+                    String id = question.path("id").asString();
                     return options.isEmpty()
-                            ? "{\"question\":\"%s\",\"chosen\":[],\"text\":\"見本の意見 %d\"}".formatted(question, number)
+                            ? "{\"question\":\"%s\",\"chosen\":[],\"text\":\"見本の意見 %d\"}".formatted(id, number)
                             : "{\"question\":\"%s\",\"chosen\":[\"%s\"],\"text\":\"\"}"
-                                    .formatted(question, options.get(number % options.size()));
+                                    .formatted(
+                                            id,
+                                            options.get(number % options.size())
+                                                    .path("id")
+                                                    .asString());
                 })
                 .collect(Collectors.joining(",", "{\"v\":1,\"answers\":[", "]}"));
     }

@@ -48,8 +48,9 @@ class SurveyResultsTest {
         var ward = As.signedIn(signIn, "ward");
         As.run(ward, () -> {
             Results found = results.of(SEMINAR_6, ward.id().toString());
-            assertThat(found.coverage()).isEqualTo(new Coverage(3, 0));
-            assertThat(results.coverage(SEMINAR_6)).isEqualTo(new Coverage(3, 0));
+            assertThat(found.coverage().phone()).isEqualTo(3);
+            assertThat(found.coverage().paper()).isZero();
+            assertThat(results.coverage(SEMINAR_6)).isEqualTo(found.coverage());
             assertThat(found.questions()).extracting(QuestionResult::answered).containsExactly(3, 3, 3, 3, 3, 2);
             assertThat(counts(found, 0)).containsExactly(2, 1, 0, 0, 0);
             assertThat(counts(found, 3)).containsExactly(1, 0, 2, 0, 0, 1);

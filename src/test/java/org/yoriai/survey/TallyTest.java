@@ -2,8 +2,10 @@ package org.yoriai.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,8 @@ class TallyTest {
     void countsEachAnswerOnceWhicheverWayItCame(
             String clause, String given, int phone, int paper, String one, int oneOf, String many, int manyOf) {
         Results results = Tally.of(ALL, received(given.replace("'", "")));
-        assertThat(results.coverage()).isEqualTo(new Coverage(phone, paper));
+        assertThat(results.coverage().onScreen()).isEqualTo(phone);
+        assertThat(results.coverage().paper()).isEqualTo(paper);
         assertThat(counts(results, 0)).isEqualTo(one);
         assertThat(results.questions().get(0).answered()).isEqualTo(oneOf);
         assertThat(counts(results, 1)).isEqualTo(many);
@@ -84,13 +87,20 @@ class TallyTest {
                         .toList());
     }
 
-    private static List<Tally.Received> received(String given) {
+    private static Gathered received(String given) {
+        return Gathered.of(list(given), 0);
+    }
+
+    private static List<Received> list(String given) {
         return given.isEmpty()
                 ? List.of()
                 : Arrays.stream(given.split("\\|"))
                         .map(line -> line.split("/", -1))
-                        .map(part -> new Tally.Received(
+                        .map(part -> new Received(
+                                UUID.randomUUID(),
                                 AnswerChannel.valueOf(part[0]),
+                                Optional.empty(),
+                                OffsetDateTime.MIN,
                                 new Answers(List.of(
                                         choose(ONE, part[1]),
                                         choose(MANY, part[2]),

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.yoriai.shared.ui.Notice;
 import org.yoriai.survey.Results;
 import org.yoriai.survey.SurveyFacts;
 
@@ -33,16 +34,13 @@ class SurveyPane extends Div {
     final void refresh() {
         Results results = source.get();
         removeAll();
-        add(head(results));
+        add(head(results), new CoverageLine(results.coverage()));
+        results.doubts().forEach(doubt -> add(new Notice("warn", text(doubt.messageKey(), doubt.figure()))));
         results.questions().forEach(question -> add(question(question)));
     }
 
     private Div head(Results results) {
-        Span counts = new Span(text(
-                "survey.tab.coverage",
-                results.coverage().total(),
-                results.coverage().phone(),
-                results.coverage().paper()));
+        Span counts = new Span(text("survey.tab.coverage", results.coverage().total()));
         counts.addClassName("yo-count");
         counts.getElement().setAttribute("data-testid", "coverage");
         Div title = new Div(new H2(text("survey.tab")), counts);
@@ -62,15 +60,28 @@ class SurveyPane extends Div {
         section.addClassName("yo-q");
         if (!result.options().isEmpty()) {
             section.add(chart(result));
-        } else if (result.texts().isEmpty()) {
+        }
+        result.figures()
+                .ifPresent(figures -> section.add(new Paragraph(text(
+                        "survey.tab.figures", figures.mean(), figures.median(), figures.least(), figures.most()))));
+        if (result.question().kind().written() && result.texts().isEmpty()) {
             section.add(new Paragraph(text("survey.tab.no-texts")));
-        } else {
-            UnorderedList texts = new UnorderedList();
-            texts.addClassName("yo-voices");
-            result.texts().forEach(words -> texts.add(new ListItem(words)));
-            section.add(texts);
+        } else if (!result.texts().isEmpty()) {
+            section.add(voices(result));
         }
         return section;
+    }
+
+    private static Div voices(Results.QuestionResult result) {
+        UnorderedList texts = new UnorderedList();
+        texts.addClassName("yo-voices");
+        result.texts().forEach(words -> texts.add(new ListItem(words)));
+        Div voices = new Div();
+        if (result.question().kind().chooses()) {
+            voices.add(new Paragraph(text("survey.tab.others")));
+        }
+        voices.add(texts);
+        return voices;
     }
 
     private static OrderedList chart(Results.QuestionResult result) {

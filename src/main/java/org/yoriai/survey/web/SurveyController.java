@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -18,24 +18,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yoriai.survey.AnswerRules;
-import org.yoriai.survey.AnswerRules.Problem;
-import org.yoriai.survey.Answers;
 import org.yoriai.survey.PhoneSurvey;
 import org.yoriai.survey.PhoneSurveys;
-import org.yoriai.survey.PhoneSurveys.Reception;
+import org.yoriai.survey.Reading;
 import org.yoriai.survey.SurveyFacts.State;
 
 /** 参加者のアンケート — the addresses beneath {@code /s}. */
 @Controller
 class SurveyController {
     private final PhoneSurveys surveys;
+    private final PartByPart parts;
     private final SurveyPages pages;
     private final SurveyLimits limits;
     private final Clock clock;
 
-    SurveyController(PhoneSurveys surveys, SurveyPages pages, SurveyLimits limits, Clock clock) {
+    SurveyController(PhoneSurveys surveys, PartByPart parts, SurveyPages pages, SurveyLimits limits, Clock clock) {
         this.surveys = surveys;
+        this.parts = parts;
         this.pages = pages;
         this.limits = limits;
         this.clock = clock;
@@ -69,10 +68,29 @@ class SurveyController {
     }
 
     @GetMapping("/s/{token}")
-    ModelAndView questions(@PathVariable String token) {
-        return surveys.byToken(token)
-                .map(survey -> open(survey) ? pages.freshForm(survey) : pages.closed(survey))
-                .orElseGet(this::unknown);
+    ModelAndView questions(
+            @PathVariable String token, @RequestParam Optional<String> lang, HttpServletRequest request) {
+        return surveys.byToken(token, OptionalInt.empty())
+                .map(survey -> open(survey)
+                        ? parts.begin(survey, lang.flatMap(Reading::named), request)
+                        : pages.closed(survey))
+                .orElseGet(pages::unknown);
+    }
+
+    /** A later part, or one gone back to; what was answered so far waits here, so that a reload loses nothing. */
+    @GetMapping("/s/{token}/parts/{nonce}/{part}")
+    ModelAndView part(
+            @PathVariable String token,
+            @PathVariable UUID nonce,
+            @PathVariable int part,
+            @RequestParam Optional<String> lang,
+            HttpServletRequest request) {
+        return surveys.byToken(token, OptionalInt.empty())
+                .map(survey -> open(survey)
+                        ? parts.show(
+                                survey, token, new PartByPart.At(nonce, part), lang.flatMap(Reading::named), request)
+                        : pages.closed(survey))
+                .orElseGet(pages::unknown);
     }
 
     /**
@@ -82,65 +100,47 @@ class SurveyController {
     @PostMapping("/s/{token}/answers")
     ModelAndView answer(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         FilledForm form = form(request);
-        Optional<PhoneSurvey> found = surveys.byToken(token);
+        Optional<PhoneSurvey> found = surveys.byToken(token, form.version());
         if (found.isEmpty()) {
-            return unknown();
+            return pages.unknown();
         }
         PhoneSurvey survey = found.get();
         if (!open(survey)) {
             return pages.closed(survey);
         }
-        Answers answers = form.answers(survey.facts().questions());
-        List<Problem> problems = AnswerRules.problems(survey.facts().questions(), answers);
-        if (!problems.isEmpty() || form.nonce().isEmpty()) {
-            return again(survey, form, problems);
-        }
         OptionalLong wait = limits.waitBeforeAnswer(survey.facts().path());
         if (wait.isPresent()) {
-            var page = FormPage.of(survey, form.nonce().get(), form, List.of(), List.of("survey.busy"));
-            return tooMany(response, wait.getAsLong(), pages.form(HttpStatus.TOO_MANY_REQUESTS, page));
+            return tooMany(response, wait.getAsLong(), parts.busy(survey, form, request));
         }
-        Reception reception = surveys.receive(token, form.nonce().get(), answers);
-        return pages.seeOther(URI.create(
-                survey.facts().path() + "/thanks/" + reception.receipt().id() + (reception.asSent() ? "" : "?again")));
+        return parts.take(survey, token, form, request);
     }
 
     /** Where a page with problems was called up again by its address. */
     @GetMapping("/s/{token}/answers")
     ModelAndView backToTheQuestions(@PathVariable String token) {
-        return surveys.byToken(token)
+        return surveys.byToken(token, OptionalInt.empty())
                 .map(survey -> pages.seeOther(URI.create(survey.facts().path())))
-                .orElseGet(this::unknown);
+                .orElseGet(pages::unknown);
     }
 
     @GetMapping("/s/{token}/thanks/{receipt}")
     ModelAndView thanks(@PathVariable String token, @PathVariable UUID receipt, @RequestParam Optional<String> again) {
-        return surveys.byToken(token)
-                .flatMap(survey ->
-                        surveys.receipt(token, receipt).map(found -> pages.thanks(survey, found, again.isPresent())))
-                .orElseGet(this::unknown);
+        return surveys.byToken(token, OptionalInt.empty())
+                .flatMap(survey -> surveys.receipt(token, receipt)
+                        .map(found -> pages.thanks(survey, found, surveys.coming(token), again.isPresent())))
+                .orElseGet(pages::unknown);
     }
 
     /** Whatever else is asked for beneath {@code /s}: nothing of it may fall through to the desk. */
     @RequestMapping("/s/**")
     ModelAndView anythingElse(HttpServletRequest request) {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())
-                ? unknown()
+                ? pages.unknown()
                 : pages.trouble(HttpStatus.METHOD_NOT_ALLOWED, "survey.not-understood");
-    }
-
-    private ModelAndView again(PhoneSurvey survey, FilledForm form, List<Problem> problems) {
-        List<String> notices = form.nonce().isEmpty() ? List.of("survey.once-more") : List.of();
-        UUID nonce = form.nonce().orElseGet(UUID::randomUUID);
-        return pages.form(HttpStatus.UNPROCESSABLE_CONTENT, FormPage.of(survey, nonce, form, problems, notices));
     }
 
     private boolean open(PhoneSurvey survey) {
         return survey.facts().stateAt(clock.instant()) == State.OPEN;
-    }
-
-    private ModelAndView unknown() {
-        return pages.trouble(HttpStatus.NOT_FOUND, "survey.unknown");
     }
 
     private static FilledForm form(HttpServletRequest request) {

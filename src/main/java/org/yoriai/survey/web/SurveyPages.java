@@ -4,22 +4,34 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import org.yoriai.survey.AnswerRules;
+import org.yoriai.programme.SessionNotice;
 import org.yoriai.survey.PhoneSurvey;
+import org.yoriai.survey.Reading;
 import org.yoriai.survey.Receipt;
 
 /** 画面を組み立てる — each with its template and its status. */
 @Component
 class SurveyPages {
+    /** The words around the questions in easy Japanese stand in a message file of their own. */
+    private static final Locale EASY = Locale.of("ja", "", "EASY");
+
     private final Clock clock;
 
     SurveyPages(Clock clock) {
         this.clock = clock;
+    }
+
+    static Locale locale(Reading reading) {
+        return switch (reading) {
+            case JAPANESE -> Locale.JAPANESE;
+            case FURIGANA, EASY -> EASY;
+            case ENGLISH -> Locale.ENGLISH;
+        };
     }
 
     ModelAndView code(HttpStatus status, String typed, String problem) {
@@ -30,30 +42,31 @@ class SurveyPages {
         return page("form", status)
                 .addObject("page", page)
                 .addObject("survey", page.survey())
-                .addObject("facts", page.survey().facts())
-                .addObject("longest", AnswerRules.LONGEST_TEXT);
+                .addObject("facts", page.survey().facts());
     }
 
-    ModelAndView freshForm(PhoneSurvey survey) {
-        // unguessable, for the receipt of an answer is found by it
-        return form(HttpStatus.OK, FormPage.of(survey, UUID.randomUUID(), FilledForm.empty(), List.of(), List.of()));
-    }
-
-    /** Before the first day, or after the last. */
+    /** Before the first day, before both sides have agreed on the questions, or after the last day. */
     ModelAndView closed(PhoneSurvey survey) {
         ZonedDateTime opens = survey.facts().opens();
-        boolean before = clock.instant().isBefore(opens.toInstant());
+        boolean before = clock.instant().isBefore(survey.facts().closes().toInstant());
+        boolean known = clock.instant().isBefore(opens.toInstant());
         return page("closed", before ? HttpStatus.OK : HttpStatus.GONE)
                 .addObject("survey", survey)
-                .addObject("before", before)
+                .addObject("state", before ? known ? "survey.before" : "survey.not-agreed" : "survey.after")
                 .addObject("opens", opens);
     }
 
-    ModelAndView thanks(PhoneSurvey survey, Receipt receipt, boolean notStored) {
+    /** @param coming the next dates to which everybody is invited */
+    ModelAndView thanks(PhoneSurvey survey, Receipt receipt, List<SessionNotice> coming, boolean notStored) {
         return page("thanks", HttpStatus.OK)
                 .addObject("survey", survey)
                 .addObject("receipt", receipt)
+                .addObject("coming", coming)
                 .addObject("again", notStored);
+    }
+
+    ModelAndView unknown() {
+        return trouble(HttpStatus.NOT_FOUND, "survey.unknown");
     }
 
     /** @param words prefix of the message keys: {@code <words>.title} and {@code <words>.text} */

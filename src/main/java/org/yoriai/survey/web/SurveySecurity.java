@@ -16,8 +16,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 /** The survey's chain: open to everybody, and it remembers nobody. */
 @Configuration
 class SurveySecurity {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(20)

@@ -1,0 +1,66 @@
+package org.yoriai.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.yoriai.shared.ContractScope;
+import org.yoriai.vault.Vault;
+
+/** 書きかけの回答 — of a questionnaire in several parts, sealed, until it is sent; what nobody sends is dropped after a day. */
+@Component
+class AnswerDrafts {
+    private static final Duration KEPT = Duration.ofDays(1);
+    private final JdbcClient jdbc;
+    private final AnswersJson json;
+    private final Vault vault;
+    private final Clock clock;
+
+    AnswerDrafts(JdbcClient jdbc, AnswersJson json, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    Optional<Answers> of(SurveyId survey, UUID nonce) {
+        return jdbc.sql("select answers from survey_draft where survey_id = ? and nonce = ?")
+                .params(survey.value(), nonce)
+                .query((row, _) -> row.getBytes(1))
+                .optional()
+                .map(bytes -> json.read(new String(vault.open(bytes), StandardCharsets.UTF_8)));
+    }
+
+    void keep(SurveyId survey, UUID nonce, Answers answers) {
+        byte[] sealed = vault.seal(json.write(answers).getBytes(StandardCharsets.UTF_8));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        int kept = jdbc.sql("update survey_draft set answers = ?, kept_at = ? where survey_id = ? and nonce = ?")
+                .params(sealed, now, survey.value(), nonce)
+                .update();
+        if (kept == 0) {
+            jdbc.sql("insert into survey_draft (survey_id, nonce, contract_id, answers, kept_at)"
+                            + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                    .params(survey.value(), nonce, ContractScope.required().value(), sealed, now)
+                    .update();
+        }
+    }
+
+    void drop(SurveyId survey, UUID nonce) {
+        jdbc.sql("delete from survey_draft where survey_id = ? and nonce = ?")
+                .params(survey.value(), nonce)
+                .update();
+    }
+
+    /** Of all contracts: an abandoned answer belongs to nobody. */
+    @Scheduled(cron = "0 20 * * * *", zone = "Asia/Tokyo")
+    void dropAbandoned() {
+        jdbc.sql("delete from survey_draft where kept_at < ?")
+                .param(OffsetDateTime.now(clock).minus(KEPT))
+                .update();
+    }
+}
