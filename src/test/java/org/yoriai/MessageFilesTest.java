@@ -75,6 +75,20 @@ class MessageFilesTest {
         }
     }
 
+    @Test
+    void aClausesTextLeavesItsNumbersToTheContract() throws IOException {
+        // next year's numbers differ, and the words would contradict the day that stands beside them
+        for (String file : new String[] {"messages.properties", "messages_en.properties"}) {
+            read(file).forEach((key, text) -> {
+                if (key.contains(".clause.text.")) {
+                    assertThat(text)
+                            .as(file + " " + key)
+                            .doesNotContainPattern("[0-9]|\\b(two|three|five|one month)\\b");
+                }
+            });
+        }
+    }
+
     private static TreeSet<String> places(String text) {
         return PLACE.matcher(text)
                 .results()

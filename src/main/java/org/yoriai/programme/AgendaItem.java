@@ -30,6 +30,10 @@ class AgendaItem extends ContractOwned {
         this.minutes = item.minutes();
     }
 
+    UUID sessionId() {
+        return sessionId;
+    }
+
     SessionPlan.Agenda facts() {
         return new SessionPlan.Agenda(getId(), title, form, minutes);
     }

@@ -1,5 +1,6 @@
 package org.yoriai.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AgendaItems extends JpaRepository<AgendaItem, UUID> {
     List<AgendaItem> findBySessionIdAndRemovedFalseOrderByPosition(UUID sessionId);
+
+    List<AgendaItem> findBySessionIdInAndRemovedFalse(Collection<UUID> sessions);
 
     @Query("select i.id from AgendaItem i where i.sessionId = :sessionId")
     List<UUID> idsBySession(UUID sessionId);

@@ -1,5 +1,6 @@
 package org.yoriai.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +11,8 @@ interface Assignments extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByAccountId(UUID accountId);
 
     List<Assignment> findBySessionId(UUID sessionId);
+
+    List<Assignment> findBySessionIdIn(Collection<UUID> sessions);
 
     void deleteBySessionId(UUID sessionId);
 }

@@ -36,6 +36,10 @@ class EquipmentItem extends ContractOwned {
         this.agreed = item.agreed();
     }
 
+    UUID sessionId() {
+        return sessionId;
+    }
+
     SessionPlan.Equipment facts() {
         return new SessionPlan.Equipment(getId(), name, broughtBy, agreed);
     }

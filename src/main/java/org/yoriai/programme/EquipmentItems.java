@@ -1,5 +1,6 @@
 package org.yoriai.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface EquipmentItems extends JpaRepository<EquipmentItem, UUID> {
     List<EquipmentItem> findBySessionIdAndRemovedFalseOrderByPosition(UUID sessionId);
+
+    List<EquipmentItem> findBySessionIdInAndRemovedFalse(Collection<UUID> sessions);
 
     @Query("select i.id from EquipmentItem i where i.sessionId = :sessionId")
     List<UUID> idsBySession(UUID sessionId);

@@ -39,7 +39,7 @@ class ContractTermsTable extends Section {
         row("slot", "オ", terms -> text("programme.minutes", terms.slotMinutes()));
         row("materials", "キ", terms -> text("contract.days-before", terms.materialDays()));
         row("survey", "ケ", terms -> text(terms.surveyed() ? "contract.yes" : "contract.no"));
-        row("report", "コ", terms -> after(terms.reportWithin()));
+        row("report", "コ", terms -> terms.reported() ? after(terms.reportWithin()) : text("contract.no"));
         add(new H2(text("contract.rules")), facts(), table);
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -76,7 +77,11 @@ class ContractView extends Page implements BeforeEnterObserver {
                             })
                             .open());
             copy.addThemeVariants(ButtonVariant.PRIMARY);
-            head.add(copy);
+            RouterLink values = new RouterLink(getTranslation("contract.values"), ContractValuesView.class);
+            values.addClassName("yo-btn");
+            Div doings = new Div(values, copy);
+            doings.addClassNames("yo-doings", "yo-head__last");
+            head.add(doings);
         }
         return head;
     }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.yoriai.programme.Duty;
+import org.yoriai.programme.DutyStanding;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionState;
@@ -32,11 +33,11 @@ class SessionTable {
                     new DeskTable.Column(text("programme.column.report"), "nw", "du"),
                     new DeskTable.Column(text("programme.column.state"), "nw", "state")));
     private final Map<ProgrammeSessionId, Integer> heads;
-    private final LocalDate today;
+    private final SessionYear year;
 
-    SessionTable(Map<ProgrammeSessionId, Integer> heads, LocalDate today) {
+    SessionTable(Map<ProgrammeSessionId, Integer> heads, SessionYear year) {
         this.heads = heads;
-        this.today = today;
+        this.year = year;
         table.addClassName("yo-matrix");
     }
 
@@ -48,19 +49,19 @@ class SessionTable {
         Span name = new Span(SessionWords.kind(terms.kind()));
         name.addClassName("grp__name");
         table.group(name, window);
-        sessions.forEach(session -> row(session, terms));
+        sessions.forEach(this::row);
     }
 
-    private void row(SessionSummary session, ProgrammeTerms terms) {
+    private void row(SessionSummary session) {
         var row = table.row(
                 name(session),
                 day(session),
                 new Span(text("programme.people", heads.getOrDefault(session.id(), 0))),
-                due(session, Duty.MATERIAL, terms),
-                due(session, Duty.HEADCOUNT, terms),
-                due(session, Duty.REPORT, terms),
+                due(session, Duty.MATERIAL),
+                due(session, Duty.HEADCOUNT),
+                due(session, Duty.REPORT),
                 SessionWords.state(session.state()));
-        if (session.day().equals(today)) {
+        if (session.day().equals(year.today())) {
             row.addClassName("is-today");
         }
     }
@@ -76,7 +77,7 @@ class SessionTable {
 
     private Component day(SessionSummary session) {
         Span day = new Span(Dates.day(session.day()));
-        if (!session.day().equals(today)) {
+        if (!session.day().equals(year.today())) {
             return day;
         }
         Span mark = new Span(text("programme.today"));
@@ -84,28 +85,39 @@ class SessionTable {
         return new Div(day, mark);
     }
 
-    private Component due(SessionSummary session, Duty duty, ProgrammeTerms terms) {
-        LocalDate due = duty.due(terms, session.day()).orElseThrow();
-        if (duty.doneIn(session.state())) {
-            Status done = new Status(Status.Kind.GOOD, "done", text("programme.done"));
-            done.addClassName("yo-du");
-            return done;
+    private Component due(SessionSummary session, Duty duty) {
+        return year.duty(session, duty)
+                .map(standing -> due(session, standing))
+                .orElseGet(() -> new Span(text("programme.not-asked")));
+    }
+
+    private Component due(SessionSummary session, DutyStanding standing) {
+        Status state = standing.done() ? done() : waiting(standing);
+        state.addClassName("yo-du");
+        boolean counts = year.isLate(standing)
+                || !standing.done() && standing.duty() == Duty.REPORT && session.state() == SessionState.HELD;
+        if (!counts) {
+            return state;
         }
-        Status waiting = new Status(
-                Status.Kind.PLAIN,
-                "plan",
-                Dates.figures(due) + (Holidays.isDayOff(due) ? text("programme.day-off") : ""));
-        waiting.addClassName("yo-du");
-        if (duty != Duty.REPORT || session.state() != SessionState.HELD) {
-            return waiting;
-        }
-        Span left = new Span(left(due));
+        Span left = new Span(left(standing.due().orElseThrow()));
         left.addClassName("yo-left");
-        return new Div(waiting, left);
+        return new Div(state, left);
+    }
+
+    private static Status done() {
+        return new Status(Status.Kind.GOOD, "done", text("programme.done"));
+    }
+
+    private Status waiting(DutyStanding standing) {
+        LocalDate due = standing.due().orElseThrow();
+        String day = Dates.figures(due) + (Holidays.isDayOff(due) ? text("programme.day-off") : "");
+        return year.isLate(standing)
+                ? new Status(Status.Kind.NEED, "warn", text("programme.late", day))
+                : new Status(Status.Kind.PLAIN, "plan", day);
     }
 
     private String left(LocalDate due) {
-        long days = ChronoUnit.DAYS.between(today, due);
+        long days = ChronoUnit.DAYS.between(year.today(), due);
         return days < 0 ? text("programme.days-over", -days) : text("programme.days-left", days);
     }
 

@@ -1,5 +1,6 @@
 package org.yoriai.programme.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,16 +13,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
-import org.yoriai.programme.Contracts;
-import org.yoriai.programme.ProgrammeKind;
-import org.yoriai.programme.ProgrammeSessions;
+import org.yoriai.programme.ContractChanged;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionChanged;
 import org.yoriai.programme.SessionState;
@@ -30,87 +27,120 @@ import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.EmptyState;
 import org.yoriai.shared.ui.Page;
 
-/** 実施回の一覧 — one row for each session the person may see, by programme. */
+/** 実施回 — the year as a list, as a calendar and as a board; every choice stands in the address. */
 @Route("sessions")
 @PermitAll
 class SessionsView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
-    private final transient ProgrammeSessions sessions;
-    private final transient Contracts contracts;
+    private final transient SessionYears years;
     private final transient SessionHeads heads;
     private final transient Planning planning;
     private final transient AuthenticationContext authentication;
-    private final transient Clock clock;
+    private final SessionFilterBar bar =
+            new SessionFilterBar(filter -> UI.getCurrentOrThrow().navigate(SessionsView.class, filter.query()));
+    private final Div above = new Div();
+    private final Div contents = new Div();
+    private transient Optional<YearMonth> shown = Optional.empty();
     private transient Runnable again = () -> {};
 
-    SessionsView(
-            ProgrammeSessions sessions,
-            Contracts contracts,
-            SessionHeads heads,
-            Planning planning,
-            AuthenticationContext authentication,
-            Clock clock) {
-        this.sessions = sessions;
-        this.contracts = contracts;
+    SessionsView(SessionYears years, SessionHeads heads, Planning planning, AuthenticationContext authentication) {
+        this.years = years;
         this.heads = heads;
         this.planning = planning;
         this.authentication = authentication;
-        this.clock = clock;
+        add(above, bar, contents);
         planning.live().refresh(this, SessionChanged.class, _ -> true, () -> again.run());
+        planning.live().refresh(this, ContractChanged.class, _ -> true, () -> again.run());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = authentication.getAuthenticatedUser(Person.class).orElseThrow();
-        Optional<ProgrammeKind> chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(KindFilter.PARAMETER)
-                .flatMap(word -> Arrays.stream(ProgrammeKind.values())
-                        .filter(kind -> kind.wireName().equals(word))
-                        .findFirst());
-        show(person, chosen);
-        again = () -> show(person, chosen);
+        SessionFilter filter = SessionFilter.of(event.getLocation().getQueryParameters());
+        again = () -> show(person, filter);
+        again.run();
     }
 
-    private void show(Person person, Optional<ProgrammeKind> chosen) {
-        List<SessionSummary> visible = sessions.visibleTo(person);
-        removeAll();
-        add(head(visible, person));
-        if (visible.isEmpty()) {
-            add(new EmptyState(getTranslation("programme.none"), getTranslation("programme.none-when")));
+    private void show(Person person, SessionFilter filter) {
+        SessionYear year = years.of(person);
+        above.removeAll();
+        above.add(head(year, person));
+        if (person.role() != Role.FIELD) {
+            // who sees only sessions of their own cannot count the year's
+            above.add(new ProgrammeCounts(year));
+        }
+        contents.removeAll();
+        bar.setVisible(!year.visible().isEmpty());
+        bar.show(filter, year);
+        if (year.visible().isEmpty()) {
+            contents.add(new EmptyState(getTranslation("programme.none"), getTranslation("programme.none-when")));
             return;
         }
-        var table = new SessionTable(heads.registered(), LocalDate.now(clock));
-        for (ProgrammeTerms terms : contracts.current().programmes()) {
-            List<SessionSummary> ofKind = visible.stream()
-                    .filter(session -> session.kind() == terms.kind())
-                    .toList();
-            if (!ofKind.isEmpty() && chosen.map(terms.kind()::equals).orElse(true)) {
-                table.programme(terms, window(terms, ofKind), ofKind);
-            }
+        List<SessionSummary> sessions = year.shown(filter);
+        Span found = new Span(getTranslation(
+                "programme.found", sessions.size(), year.visible().size()));
+        found.addClassName("yo-count");
+        found.getElement().setAttribute("role", "status");
+        found.setVisible(filter.narrows());
+        contents.add(found);
+        if (sessions.isEmpty()) {
+            contents.add(
+                    new EmptyState(getTranslation("programme.none-found"), getTranslation("programme.none-found-do")));
+            return;
         }
-        add(new KindFilter(visible, chosen), table.component());
+        switch (filter.view()) {
+            case LIST -> contents.add(list(year, sessions));
+            case CALENDAR -> calendar(filter, year, sessions);
+            case BOARD -> contents.add(new SessionBoard(year, sessions, years.gaps(sessions)));
+        }
     }
 
-    private Div head(List<SessionSummary> visible, Person person) {
-        Span figures = new Span(getTranslation("programme.held-of", visible.size(), held(visible)));
+    private Component list(SessionYear year, List<SessionSummary> sessions) {
+        var table = new SessionTable(heads.registered(), year);
+        for (ProgrammeTerms terms : year.contract().programmes()) {
+            List<SessionSummary> ofKind = sessions.stream()
+                    .filter(session -> session.kind() == terms.kind())
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                table.programme(terms, window(terms), ofKind);
+            }
+        }
+        return table.component();
+    }
+
+    private void calendar(SessionFilter filter, SessionYear year, List<SessionSummary> sessions) {
+        YearMonth today = YearMonth.from(year.today());
+        YearMonth month = filter.month().orElse(today);
+        MonthCalendar calendar = new MonthCalendar(month, year, sessions);
+        contents.add(new MonthMoves(filter, month, today, shown), calendar);
+        if (calendar.isEmpty()) {
+            contents.add(new Paragraph(getTranslation("programme.calendar.nothing")));
+        }
+        shown = Optional.of(month);
+    }
+
+    private Div head(SessionYear year, Person person) {
+        long held = year.visible().stream()
+                .filter(session -> session.state().compareTo(SessionState.HELD) >= 0)
+                .count();
+        Span figures =
+                new Span(getTranslation("programme.held-of", year.visible().size(), held));
         figures.addClassName("yo-h1sub");
         H1 title = new H1(getTranslation("programme.sessions"));
         Div head = new Div(title, figures);
         head.addClassName("yo-head");
         if (person.role() == Role.WARD || person.role() == Role.OFFICE) {
-            head.add(planMenu(person));
+            head.add(planMenu(year, person));
         }
         return head;
     }
 
     /** 実施回を計画 — of which programme is asked first. */
-    private MenuBar planMenu(Person person) {
+    private MenuBar planMenu(SessionYear year, Person person) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.PRIMARY);
         var plan = menu.addItem(getTranslation("plan.new"));
-        contracts
-                .current()
+        year.contract()
                 .programmes()
                 .forEach(terms -> plan.getSubMenu()
                         .addItem(
@@ -125,21 +155,9 @@ class SessionsView extends Page implements BeforeEnterObserver {
         return menu;
     }
 
-    private Paragraph window(ProgrammeTerms terms, List<SessionSummary> ofKind) {
-        long held = held(ofKind);
+    private Paragraph window(ProgrammeTerms terms) {
         return new Paragraph(getTranslation(
-                "programme.window",
-                Dates.dayOnly(terms.windowFrom()),
-                Dates.dayOnly(terms.windowUntil()),
-                getTranslation("programme.planned." + terms.kind().wireName(), terms.plannedCount()),
-                held,
-                ofKind.size() - held));
-    }
-
-    private static long held(List<SessionSummary> sessions) {
-        return sessions.stream()
-                .filter(session -> session.state().compareTo(SessionState.HELD) >= 0)
-                .count();
+                "programme.window", Dates.dayOnly(terms.windowFrom()), Dates.dayOnly(terms.windowUntil())));
     }
 
     @Override
