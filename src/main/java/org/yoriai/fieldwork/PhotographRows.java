@@ -78,13 +78,11 @@ class PhotographRows {
     }
 
     Optional<Found> readable(ProgrammeSessionId session, String sha256) {
-        return jdbc
-                .sql("select id, media_type from photograph where contract_id = ? and session_id = ? and sha256 = ?"
-                        + " and readable order by received_at, id")
+        return jdbc.sql("select id, media_type from photograph where contract_id = ? and session_id = ? and sha256 = ?"
+                        + " and readable order by received_at, id limit 1")
                 .params(ContractScope.required().value(), session.value(), sha256)
                 .query((row, _) -> new Found(row.getObject(1, UUID.class), row.getString(2)))
-                .stream()
-                .findFirst();
+                .optional();
     }
 
     byte[] parts(UUID photograph) {

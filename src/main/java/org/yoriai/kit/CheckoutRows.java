@@ -58,12 +58,11 @@ class CheckoutRows {
     }
 
     Optional<OpenCheckout> latest(ProgrammeSessionId session, DeviceId device) {
-        return jdbc
-                .sql(OPEN + " where contract_id = ? and session_id = ? and device_id = ? order by taken_at desc, id")
+        return jdbc.sql(OPEN + " where contract_id = ? and session_id = ? and device_id = ? order by taken_at desc, id"
+                        + " limit 1")
                 .params(ContractScope.required().value(), session.value(), device.value())
                 .query(CheckoutRows::open)
-                .stream()
-                .findFirst();
+                .optional();
     }
 
     Optional<OpenCheckout> locked(CheckoutId id) {

@@ -66,8 +66,14 @@ public class MaterialSubmission {
 
     /** Another title, other sessions, another number of spare copies; its versions stay. @throws Refusal {@code session-unknown} */
     public void describe(MaterialId id, MaterialDraft draft, Person by) {
-        requireKnown(draft.sessions());
-        change(id, "material.described", material -> material.describe(draft), by);
+        change(
+                id,
+                "material.described",
+                material -> {
+                    requireKnown(draft.sessions());
+                    material.describe(draft);
+                },
+                by);
     }
 
     private void hand(Material material, HandedIn file, String note, Person by) {

@@ -121,12 +121,10 @@ final class ForeignThings {
                 table,
                 name -> !tables.contains(name)
                         ? UUID.randomUUID()
-                        : jdbc
-                                .sql("select id from " + name + " where contract_id = ?")
+                        : jdbc.sql("select id from " + name + " where contract_id = ? limit 1")
                                 .param(SampleData.CONTRACT.value())
                                 .query(UUID.class)
-                                .stream()
-                                .findFirst()
+                                .optional()
                                 .orElseGet(UUID::randomUUID));
     }
 
