@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Notice;
 import org.yoriai.survey.Results;
 import org.yoriai.survey.SurveyFacts;
@@ -48,7 +49,17 @@ class SurveyPane extends Div {
         Anchor link = new Anchor(survey.path(), text("survey.tab.open"));
         link.setTarget("_blank");
         Paragraph way = new Paragraph(link, new Span("　" + text("survey.tab.code", survey.code())));
-        return new Div(title, way);
+        Div files = new Div(file("survey.file.xlsx", "results.xlsx"), file("survey.file.csv", "results.csv"));
+        files.addClassName("yo-doings");
+        return new Div(title, way, files);
+    }
+
+    private Anchor file(String key, String path) {
+        Anchor file = new Anchor("print/sessions/" + survey.session() + "/survey/" + path, "");
+        file.add(Icons.of("download"), new Span(text(key)));
+        file.addClassName("yo-btn");
+        file.setRouterIgnore(true);
+        return file;
     }
 
     private static Section question(Results.QuestionResult result) {
