@@ -69,6 +69,27 @@ public final class DeskClient implements AutoCloseable {
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(token, path, query))).body();
     }
 
+    /**
+     * Calls an address and follows where it leads; whatever the answer is.
+     *
+     * @param body JSON when it begins with a brace, else a form
+     */
+    public HttpResponse<String> ask(String method, String path, String body) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept-Language", "ja")
+                        .header("Content-Type", typeOf(body))
+                        .timeout(Duration.ofSeconds(30))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The media type of a body for {@link #ask}. */
+    public static String typeOf(String body) {
+        return body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
+    }
+
     /** Leaves the page that was opened last, as closing its tab does. */
     public void leave() throws IOException, InterruptedException {
         send(uidl("{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":1,\"clientId\":1}".formatted(token)));

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractOwned;
+import org.yoriai.shared.Refusal;
 
 /** 事前アンケート・ヒアリング — what one association said before one visit (仕様書 4(2)カ). */
 @Entity
@@ -35,6 +37,9 @@ class Hearing extends ContractOwned {
     @OrderBy("position")
     private List<HearingAnswer> answers = new ArrayList<>();
 
+    @Version
+    private int version;
+
     protected Hearing() {}
 
     Hearing(UUID id, UUID sessionId, Association association, LocalDate answeredOn) {
@@ -46,6 +51,24 @@ class Hearing extends ContractOwned {
 
     void say(UUID id, HearingFacts.Answer answer) {
         answers.add(new HearingAnswer(id, answers.size(), answer));
+    }
+
+    /** What was said anew takes the place of what stood here. */
+    void hearAgain(Association from, LocalDate day) {
+        association = from;
+        answeredOn = day;
+        answers.clear();
+    }
+
+    /** @throws Refusal {@code hearing-moved-on} when somebody else entered something since it was read */
+    void require(int read) {
+        if (version != read) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "hearing-moved-on");
+        }
+    }
+
+    int version() {
+        return version;
     }
 
     UUID association() {

@@ -38,6 +38,15 @@ public class Hearings {
         return hearing;
     }
 
+    /** Changes whenever somebody enters it anew; nobody's words are read for it. */
+    @MayReadSession
+    @Transactional(readOnly = true)
+    public String stamp(ProgrammeSessionId session) {
+        return hearings.findBySessionId(session.value())
+                .map(hearing -> hearing.getId() + "." + hearing.version())
+                .orElse("");
+    }
+
     /** The other visits to the association that this session is for. */
     @MayReadSession
     @Transactional(readOnly = true)

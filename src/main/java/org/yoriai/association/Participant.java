@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractOwned;
 import org.yoriai.vault.SealedText;
 
@@ -31,6 +32,10 @@ class Participant extends ContractOwned {
     @Convert(converter = SealedText.class)
     private String kana;
 
+    // the import that brought the person; empty for one entered by hand
+    @Column(name = "import_id")
+    private UUID importId;
+
     protected Participant() {}
 
     Participant(UUID id, UUID sessionId, Association association, String name, String kana) {
@@ -39,6 +44,21 @@ class Participant extends ContractOwned {
         this.association = association;
         this.name = name;
         this.kana = kana;
+    }
+
+    Participant broughtBy(UUID rosterImport) {
+        this.importId = rosterImport;
+        return this;
+    }
+
+    void change(ParticipantDraft draft, Association of) {
+        this.name = draft.name();
+        this.kana = draft.kana();
+        this.association = of;
+    }
+
+    ProgrammeSessionId session() {
+        return new ProgrammeSessionId(sessionId);
     }
 
     ParticipantFacts facts() {

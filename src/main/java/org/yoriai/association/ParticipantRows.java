@@ -10,6 +10,8 @@ interface ParticipantRows extends JpaRepository<Participant, UUID> {
     @EntityGraph(attributePaths = "association")
     List<Participant> findBySessionId(UUID sessionId);
 
+    List<Participant> findByImportId(UUID importId);
+
     @Query("select p.id from Participant p where p.sessionId = :sessionId")
     List<UUID> idsBySession(UUID sessionId);
 
@@ -17,6 +19,17 @@ interface ParticipantRows extends JpaRepository<Participant, UUID> {
 
     @Query("select p.sessionId as session, count(p) as heads from Participant p group by p.sessionId")
     List<Heads> countsBySession();
+
+    @Query("select p.importId as imported, count(p) as heads from Participant p"
+            + " where p.sessionId = :sessionId and p.importId is not null group by p.importId")
+    List<Brought> countsByImport(UUID sessionId);
+
+    /** 取込みごとの人数 */
+    interface Brought {
+        UUID getImported();
+
+        long getHeads();
+    }
 
     /** 実施回ごとの人数 */
     interface Heads {

@@ -57,6 +57,9 @@ public class ActLog {
             if (acts.stream().anyMatch(received -> received.act().payload() instanceof ActPayload.Keying)) {
                 events.publishEvent(new AnswerReceived(ContractScope.required(), session));
             }
+            if (acts.stream().map(ReceivedAct::act).map(Act::type).anyMatch(PromiseKeeper.ABOUT_PROMISES::contains)) {
+                events.publishEvent(new PromisesChanged(ContractScope.required(), session, appending.last));
+            }
         }
         return appending.outcomes;
     }

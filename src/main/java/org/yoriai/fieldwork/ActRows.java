@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -49,6 +52,23 @@ class ActRows {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /** The numbers of the last acts; sessions without any are missing. */
+    Map<ProgrammeSessionId, Long> lastNumbers(Collection<ProgrammeSessionId> sessions) {
+        Map<ProgrammeSessionId, Long> numbers = new LinkedHashMap<>();
+        if (!sessions.isEmpty()) {
+            jdbc.sql("select session_id, last_number from act_log where contract_id = :contract"
+                            + " and session_id in (:sessions) and last_number > 0")
+                    .param("contract", ContractScope.required().value())
+                    .param(
+                            "sessions",
+                            sessions.stream().map(ProgrammeSessionId::value).toList())
+                    .query(row -> {
+                        numbers.put(new ProgrammeSessionId(row.getObject(1, UUID.class)), row.getLong(2));
+                    });
+        }
+        return numbers;
     }
 
     void setLastNumber(ProgrammeSessionId session, long number) {

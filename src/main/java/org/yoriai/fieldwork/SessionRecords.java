@@ -3,8 +3,11 @@ package org.yoriai.fieldwork;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,14 +79,24 @@ public class SessionRecords {
         return kept(session).record;
     }
 
+    /** Of many sessions, without a guard; those of which nothing was recorded are missing. */
+    Map<ProgrammeSessionId, SessionRecord> folded(Collection<ProgrammeSessionId> sessions) {
+        Map<ProgrammeSessionId, SessionRecord> folded = new LinkedHashMap<>();
+        rows.lastNumbers(sessions).forEach((session, last) -> folded.put(session, kept(session, last).record));
+        return folded;
+    }
+
     long lastNumber(ProgrammeSessionId session) {
         return rows.lastNumber(session);
     }
 
     private Folded kept(ProgrammeSessionId session) {
+        return kept(session, rows.lastNumber(session));
+    }
+
+    private Folded kept(ProgrammeSessionId session, long last) {
         // the contract is part of the key: what one contract read never answers another
         Place place = new Place(ContractScope.required().toString(), session);
-        long last = rows.lastNumber(session);
         Folded kept = Optional.ofNullable(cache.getIfPresent(place)).orElse(Folded.NOTHING);
         if (kept.last >= last) {
             return kept;

@@ -95,7 +95,7 @@ public class Checkouts {
      * @param recorded how many acts the tablet has recorded under this checkout
      * @throws Refusal {@code not-all-received} with recorded, received accepted and missing photographs; {@code checkout-ended}
      */
-    @MembersOnly
+    @TabletItself
     public Returned giveBack(KitPrincipal kit, long recorded) {
         OffsetDateTime now = now();
         OpenCheckout checkout = rows.locked(kit.checkout())

@@ -10,7 +10,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.fieldwork.Photographs;
-import org.yoriai.identity.MembersOnly;
 import org.yoriai.identity.OfficeOnly;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.AesGcm;
@@ -53,7 +52,7 @@ public class PhotographUploads {
     /** A piece of the photograph; {@code length} is the whole's, where the tablet tells it. */
     public record Piece(int offset, OptionalInt length, byte[] bytes) {}
 
-    @MembersOnly
+    @TabletItself
     @Transactional(readOnly = true)
     public Progress progress(KitPrincipal kit, PhotographHash hash) {
         return pieces.progress(kit.checkout(), hash);
@@ -65,7 +64,7 @@ public class PhotographUploads {
      * @throws Refusal {@code offset} with the number of bytes held, when the piece does not follow; {@code too-large};
      *     {@code checkout-ended}
      */
-    @MembersOnly
+    @TabletItself
     public Taken take(KitPrincipal kit, PhotographHash hash, Piece piece) {
         return take(kit, hash, piece, checkout -> checkout.openAt(now()));
     }

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.fieldwork.ActLog;
 import org.yoriai.identity.AccountId;
-import org.yoriai.identity.MembersOnly;
 import org.yoriai.identity.OfficeOnly;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.shared.Refusal;
@@ -62,7 +61,7 @@ public class Receiving {
      * @throws Refusal {@code gap} with the next {@code seq} that is waited for: then nothing of the batch is taken;
      *     {@code checkout-ended}
      */
-    @MembersOnly
+    @TabletItself
     @Transactional
     public PushAnswer receive(KitPrincipal kit, List<Envelope> batch) {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);

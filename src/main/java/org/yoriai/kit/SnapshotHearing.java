@@ -26,9 +26,9 @@ class SnapshotHearing {
         return hearings.of(session, reader).map(hearing -> onTheWire(hearing, visits.before(session)));
     }
 
-    /** Changes whenever an earlier visit's record does; nobody's words are read for it. */
+    /** Changes whenever the hearing or an earlier visit's record does; nobody's words are read for it. */
     String stamp(ProgrammeSessionId session) {
-        return hearings.otherVisits(session) + " " + visits.version(session);
+        return hearings.stamp(session) + " " + hearings.otherVisits(session) + " " + visits.version(session);
     }
 
     private static SessionSnapshot.Hearing onTheWire(HearingFacts hearing, List<EarlierVisit> visits) {

@@ -18,6 +18,8 @@ class AgendaItem extends ContractOwned {
     private String form;
     private int minutes;
 
+    private boolean removed;
+
     protected AgendaItem() {}
 
     AgendaItem(UUID sessionId, int position, SessionPlan.Agenda item) {

@@ -57,22 +57,27 @@ final class ChecklistTemplate {
     private ChecklistTemplate() {}
 
     /** @return in the order of the phases; lines that the kind adds come after those of every session */
-    static List<Line> of(ProgrammeKind kind, NetworkState network) {
+    static List<Line> of(ProgrammeKind kind, NetworkState network, boolean surveyed) {
         List<Line> lines = new ArrayList<>();
         // nobody knows beforehand that an unknown line will do
-        lines.addAll(network == NetworkState.AVAILABLE ? List.of(NETWORK_WORKS) : List.of(ROUTER, ROUTER_WORKS));
+        lines.addAll(network == NetworkState.AVAILABLE ? List.of(NETWORK_WORKS) : withRouter());
         lines.addAll(EVERYWHERE);
+        lines.addAll(surveyed ? WITH_SURVEY : List.of());
         lines.addAll(ofKind(kind).toList());
         // stable: within a phase the order stays
         lines.sort((one, other) -> one.phase.compareTo(other.phase));
         return List.copyOf(lines);
     }
 
+    static List<Line> withRouter() {
+        return List.of(ROUTER, ROUTER_WORKS);
+    }
+
     private static Stream<Line> ofKind(ProgrammeKind kind) {
         return switch (kind) {
-            case SEMINAR -> Stream.of(WITH_SURVEY, IN_A_HALL, SEMINAR).flatMap(List::stream);
+            case SEMINAR -> Stream.of(IN_A_HALL, SEMINAR).flatMap(List::stream);
             case DISPATCH -> DISPATCH.stream();
-            case EXCHANGE -> Stream.of(WITH_SURVEY, IN_A_HALL, EXCHANGE).flatMap(List::stream);
+            case EXCHANGE -> Stream.of(IN_A_HALL, EXCHANGE).flatMap(List::stream);
         };
     }
 }

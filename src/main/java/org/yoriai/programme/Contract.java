@@ -60,10 +60,30 @@ class Contract {
     @Column(name = "payment_days")
     private int paymentDays;
 
+    private int revision;
+
     protected Contract() {}
 
     Contract(ContractFacts facts) {
         id = facts.id().value();
+        take(facts);
+    }
+
+    void change(ContractFacts facts) {
+        take(facts);
+        revision++;
+    }
+
+    /** A part of the contract that stands elsewhere was changed. */
+    void touch() {
+        revision++;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    private void take(ContractFacts facts) {
         title = facts.title();
         fiscalYear = facts.year().startYear();
         performanceUntil = facts.performanceUntil();

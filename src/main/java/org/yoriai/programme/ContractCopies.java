@@ -1,7 +1,10 @@
 package org.yoriai.programme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,8 +60,13 @@ public class ContractCopies {
     public ContractId copy(ContractDraft draft, Person by) {
         ContractId from = ContractScope.required();
         CarriedOver people = members.today();
-        List<VenueFacts> places = transaction.execute(
-                _ -> venues.findAll().stream().map(Venue::facts).toList());
+        // a venue out of use stays with the year that used it
+        List<VenueFacts> places = transaction.execute(_ -> venues.findAll().stream()
+                .filter(venue -> !venue.retired())
+                .map(Venue::facts)
+                .toList());
+        Map<ProgrammeKind, SessionTemplate> templates = transaction.execute(
+                _ -> programmes.findAll().stream().collect(Collectors.toMap(Programme::kind, Programme::template)));
         ContractId made = draft.facts().id();
         // a database session belongs to one contract, so the new one is made in a transaction of its own, and whole
         ContractScope.run(
@@ -68,7 +76,11 @@ public class ContractCopies {
                     vault.createKey(made);
                     draft.facts()
                             .programmes()
-                            .forEach(terms -> programmes.save(new Programme(UUID.randomUUID(), terms)));
+                            .forEach(terms -> programmes.save(new Programme(
+                                    UUID.randomUUID(),
+                                    terms,
+                                    Optional.ofNullable(templates.get(terms.kind()))
+                                            .orElseThrow())));
                     places.forEach(place -> venues.save(new Venue(UUID.randomUUID(), place)));
                     members.takeIn(people, draft.facts().year().lastDay());
                     audit.record(by.id().toString(), "contract.copied", made.toString(), from.toString());

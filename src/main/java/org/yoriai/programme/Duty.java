@@ -56,7 +56,11 @@ public enum Duty {
     }
 
     public boolean askedBy(ProgrammeTerms terms) {
-        return this != SURVEY || terms.surveyed();
+        return switch (this) {
+            case SURVEY -> terms.surveyed();
+            case REPORT -> terms.reported();
+            case AGREEMENT, MATERIAL, HEADCOUNT, HOLDING, ACCEPTANCE -> true;
+        };
     }
 
     /** A session's state only goes forward, so a state reached proves what came before it. */

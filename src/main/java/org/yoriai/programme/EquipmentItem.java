@@ -24,6 +24,8 @@ class EquipmentItem extends ContractOwned {
 
     private boolean agreed;
 
+    private boolean removed;
+
     protected EquipmentItem() {}
 
     EquipmentItem(UUID sessionId, int position, SessionPlan.Equipment item) {
@@ -37,5 +39,9 @@ class EquipmentItem extends ContractOwned {
 
     SessionPlan.Equipment facts() {
         return new SessionPlan.Equipment(getId(), name, broughtBy, agreed);
+    }
+
+    void settle() {
+        agreed = true;
     }
 }

@@ -6,8 +6,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface EquipmentItems extends JpaRepository<EquipmentItem, UUID> {
-    List<EquipmentItem> findBySessionIdOrderByPosition(UUID sessionId);
+    List<EquipmentItem> findBySessionIdAndRemovedFalseOrderByPosition(UUID sessionId);
 
     @Query("select i.id from EquipmentItem i where i.sessionId = :sessionId")
     List<UUID> idsBySession(UUID sessionId);
+
+    /** Of all, those taken off included: no two share a place. */
+    @Query("select coalesce(max(i.position), -1) from EquipmentItem i where i.sessionId = :sessionId")
+    int highestPosition(UUID sessionId);
 }

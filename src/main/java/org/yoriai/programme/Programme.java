@@ -45,12 +45,20 @@ class Programme extends ContractOwned {
     private String reportWithin;
 
     private boolean surveyed;
+    private boolean reported;
+    private String agenda;
+    private String equipment;
 
     protected Programme() {}
 
-    Programme(UUID id, ProgrammeTerms terms) {
+    Programme(UUID id, ProgrammeTerms terms, SessionTemplate template) {
         super(id);
         kind = terms.kind();
+        change(terms);
+        change(template);
+    }
+
+    final void change(ProgrammeTerms terms) {
         windowFrom = terms.windowFrom();
         windowUntil = terms.windowUntil();
         plannedCount = terms.plannedCount();
@@ -61,6 +69,20 @@ class Programme extends ContractOwned {
         materialDays = terms.materialDays();
         reportWithin = terms.reportWithin().toString();
         surveyed = terms.surveyed();
+        reported = terms.reported();
+    }
+
+    final void change(SessionTemplate template) {
+        agenda = TemplateText.ofAgenda(template);
+        equipment = TemplateText.ofEquipment(template);
+    }
+
+    ProgrammeKind kind() {
+        return kind;
+    }
+
+    SessionTemplate template() {
+        return TemplateText.read(agenda, equipment);
     }
 
     ProgrammeTerms terms() {
@@ -75,6 +97,7 @@ class Programme extends ContractOwned {
                 headcountNoticeDays,
                 materialDays,
                 Period.parse(reportWithin),
-                surveyed);
+                surveyed,
+                reported);
     }
 }

@@ -9,8 +9,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.yoriai.identity.AccountId;
 import org.yoriai.shared.ContractOwned;
 
 /** 実施回 — one held or planned occasion. */
@@ -36,6 +40,15 @@ class ProgrammeSession extends ContractOwned {
 
     @Enumerated(EnumType.STRING)
     private SessionState state;
+
+    @Column(name = "plan_version")
+    private int planVersion;
+
+    @Column(name = "plan_changed_by")
+    private UUID planChangedBy;
+
+    @Column(name = "plan_changed_at")
+    private OffsetDateTime planChangedAt;
 
     protected ProgrammeSession() {}
 
@@ -81,6 +94,19 @@ class ProgrammeSession extends ContractOwned {
         venue = place;
     }
 
+    void moveTo(LocalDate day, LocalTime begins, LocalTime finishes, Venue place) {
+        heldOn = day;
+        starts = begins;
+        ends = finishes;
+        venue = place;
+    }
+
+    void planChanged(AccountId by, OffsetDateTime at) {
+        planVersion++;
+        planChangedBy = by.value();
+        planChangedAt = at;
+    }
+
     void holdOn(LocalDate day) {
         heldOn = day;
     }
@@ -96,6 +122,19 @@ class ProgrammeSession extends ContractOwned {
                 ends,
                 venue.facts().name(),
                 state);
+    }
+
+    int planVersion() {
+        return planVersion;
+    }
+
+    /** Who changed the plan last, and when; empty for one that stands as it was made. */
+    Optional<Map.Entry<AccountId, OffsetDateTime>> lastChange() {
+        return Optional.ofNullable(planChangedBy).map(by -> Map.entry(new AccountId(by), planChangedAt));
+    }
+
+    UUID venueId() {
+        return venue.getId();
     }
 
     String goal() {

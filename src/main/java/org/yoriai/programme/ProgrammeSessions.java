@@ -84,25 +84,31 @@ public class ProgrammeSessions {
         Map<AccountId, String> names = people.names();
         return new SessionPlan(
                 row.summary(),
+                new SessionPlan.Revision(
+                        row.planVersion(),
+                        row.lastChange()
+                                .map(change -> new SessionPlan.Change(
+                                        change.getKey(), names.getOrDefault(change.getKey(), ""), change.getValue()))),
                 row.goal(),
+                row.venueId(),
                 row.venueFacts(),
                 assignments.findBySessionId(session.value()).stream()
                         .sorted(Comparator.comparing(Assignment::role))
                         .map(assignment -> new SessionPlan.Worker(
                                 assignment.account(), assignment.role(), names.getOrDefault(assignment.account(), "")))
                         .toList(),
-                agenda.findBySessionIdOrderByPosition(session.value()).stream()
+                agenda.findBySessionIdAndRemovedFalseOrderByPosition(session.value()).stream()
                         .map(AgendaItem::facts)
                         .toList(),
                 checklist.findBySessionIdOrderByPosition(session.value()).stream()
                         .map(ChecklistItem::facts)
                         .toList(),
-                equipment.findBySessionIdOrderByPosition(session.value()).stream()
+                equipment.findBySessionIdAndRemovedFalseOrderByPosition(session.value()).stream()
                         .map(EquipmentItem::facts)
                         .toList());
     }
 
-    /** The IDs by which acts may name the session's items, and who works at it; no more than three short queries. */
+    /** The IDs by which acts may name the session's items, those taken off since a tablet left included, and who works at it; no more than three short queries. */
     @MayReadSession
     public SessionKeys keys(ProgrammeSessionId session) {
         return new SessionKeys(

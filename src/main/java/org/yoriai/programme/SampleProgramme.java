@@ -14,13 +14,46 @@ class SampleProgramme implements SampleData {
 
     // 仕様書 4(1)ア・ウ・エ・オ・キ・コ
     private static final ProgrammeTerms SEMINAR = new ProgrammeTerms(
-            ProgrammeKind.SEMINAR, FIRST, LocalDate.of(2026, 12, 25), 7, 10, 20, 120, 5, 14, Period.ofMonths(1), true);
+            ProgrammeKind.SEMINAR,
+            FIRST,
+            LocalDate.of(2026, 12, 25),
+            7,
+            10,
+            20,
+            120,
+            5,
+            14,
+            Period.ofMonths(1),
+            true,
+            true);
     // 仕様書 4(2)ア・ウ・エ・オ・キ・ケ
     private static final ProgrammeTerms DISPATCH = new ProgrammeTerms(
-            ProgrammeKind.DISPATCH, FIRST, LocalDate.of(2027, 3, 15), 3, 10, 10, 120, 5, 14, Period.ofWeeks(3), false);
+            ProgrammeKind.DISPATCH,
+            FIRST,
+            LocalDate.of(2027, 3, 15),
+            3,
+            10,
+            10,
+            120,
+            5,
+            14,
+            Period.ofWeeks(3),
+            false,
+            true);
     // 仕様書 4(3)ア・ウ・エ・オ・キ・コ
     private static final ProgrammeTerms EXCHANGE = new ProgrammeTerms(
-            ProgrammeKind.EXCHANGE, FIRST, LocalDate.of(2027, 2, 14), 2, 10, 20, 120, 5, 14, Period.ofMonths(1), true);
+            ProgrammeKind.EXCHANGE,
+            FIRST,
+            LocalDate.of(2027, 2, 14),
+            2,
+            10,
+            20,
+            120,
+            5,
+            14,
+            Period.ofMonths(1),
+            true,
+            true);
 
     private static final ContractFacts FACTS = new ContractFacts(
             CONTRACT,
@@ -35,6 +68,7 @@ class SampleProgramme implements SampleData {
             30, // 仕様書 5
             List.of(SEMINAR, DISPATCH, EXCHANGE));
 
+    private static final String HALL = "マイク、ホワイトボード、投影用スクリーン";
     private final ContractRows contracts;
     private final Programmes programmes;
     private final Venues venues;
@@ -56,18 +90,19 @@ class SampleProgramme implements SampleData {
     public void load() {
         contracts.save(new Contract(FACTS));
         FACTS.programmes()
-                .forEach(terms -> programmes.save(new Programme(SampleData.id("programme:" + terms.kind()), terms)));
+                .forEach(terms -> programmes.save(new Programme(
+                        SampleData.id("programme:" + terms.kind()), terms, SampleTemplates.of(terms.kind()))));
         sessions.load(List.of(
-                venue("見本区民センター 会議室1", "見本区見本二丁目1番", 40, NetworkState.AVAILABLE),
-                venue("例示地区区民館 集会室", "見本区例示一丁目5番", 30, NetworkState.AVAILABLE),
-                venue("手本コミュニティホール", "見本区手本三丁目2番", 60, NetworkState.AVAILABLE),
-                venue("見本町会会館", "見本区見本四丁目8番", 20, NetworkState.NONE),
-                venue("手本自治会集会所", "見本区手本一丁目7番", 20, NetworkState.NONE),
-                venue("雛形町会会館", "見本区雛形二丁目3番", 20, NetworkState.UNKNOWN)));
+                venue("見本区民センター 会議室1", "見本区見本二丁目1番", 40, NetworkState.AVAILABLE, HALL),
+                venue("例示地区区民館 集会室", "見本区例示一丁目5番", 30, NetworkState.AVAILABLE, HALL),
+                venue("手本コミュニティホール", "見本区手本三丁目2番", 60, NetworkState.AVAILABLE, HALL + "、プロジェクター"),
+                venue("見本町会会館", "見本区見本四丁目8番", 20, NetworkState.NONE, "長机6、いす20"),
+                venue("手本自治会集会所", "見本区手本一丁目7番", 15, NetworkState.NONE, "長机4、いす15"),
+                venue("雛形町会会館", "見本区雛形二丁目3番", 20, NetworkState.UNKNOWN, "")));
     }
 
-    private Venue venue(String name, String address, int capacity, NetworkState network) {
-        return venues.save(
-                new Venue(SampleData.id("venue:" + name), new VenueFacts(name, address, capacity, network, "")));
+    private Venue venue(String name, String address, int capacity, NetworkState network, String equipment) {
+        return venues.save(new Venue(
+                SampleData.id("venue:" + name), new VenueFacts(name, address, capacity, network, equipment, "")));
     }
 }

@@ -1,7 +1,10 @@
 package org.yoriai.programme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +13,6 @@ import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Refusal;
-import org.yoriai.vault.Audit;
 
 /** 実施回を計画する — both sides plan; who takes the last step is the ward alone. Every step stands in the audit trail. */
 @Service
@@ -23,7 +25,7 @@ public class SessionPlanning {
     private final ProgrammeSessions plans;
     private final Contracts contracts;
     private final List<StateCondition> conditions;
-    private final Audit audit;
+    private final PlanGate gate;
     private final ApplicationEventPublisher events;
 
     SessionPlanning(
@@ -34,7 +36,7 @@ public class SessionPlanning {
             ProgrammeSessions plans,
             Contracts contracts,
             List<StateCondition> conditions,
-            Audit audit,
+            PlanGate gate,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.assignments = assignments;
@@ -43,7 +45,7 @@ public class SessionPlanning {
         this.plans = plans;
         this.contracts = contracts;
         this.conditions = List.copyOf(conditions);
-        this.audit = audit;
+        this.gate = gate;
         this.events = events;
     }
 
@@ -62,28 +64,54 @@ public class SessionPlanning {
                 id, kind, number, draft.title(), draft.goal(), draft.day(), draft.starts(), draft.ends(), venue));
         contents.fill(id, kind, venue.facts().network(), _ -> UUID.randomUUID());
         assign(id, draft);
-        return tell(id, "session.planned", kind.wireName() + " " + number, by);
+        return gate.tell(id, "session.planned", kind.wireName() + " " + number, by);
     }
 
     /**
      * Another day, venue, title, goal or other people; every due day follows.
      *
-     * @throws Refusal {@code session-over} once it was held, {@code outside-window}, {@code venue-unknown}
+     * @param seen the number of the revision from which the draft was made
+     * @throws PlanOutdated when somebody else changed the plan since; see {@link PlanMerge}
+     * @throws Refusal {@code session-over} once it was held, {@code plan-locked} where an agreement holds what would change,
+     *     {@code outside-window}, {@code venue-unknown}
      */
     @BothSides
-    public void change(ProgrammeSessionId session, SessionDraft draft, Person by) {
-        ProgrammeSession row = row(session);
-        if (row.summary().state().compareTo(SessionState.HELD) >= 0) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "session-over");
+    public void change(ProgrammeSessionId session, SessionDraft draft, int seen, Person by) {
+        ProgrammeSession row = gate.open(session, seen);
+        SessionDraft before = plans.plan(session).draft();
+        Set<PlanField> fields = PlanField.differing(before, draft);
+        if (fields.isEmpty()) {
+            return;
         }
-        contracts.current().terms(row.summary().kind()).requireInWindow(draft.day());
-        String moved =
-                row.summary().day().equals(draft.day()) ? "" : row.summary().day() + " > " + draft.day();
-        row.change(draft, venue(draft.venue()));
-        assignments.deleteBySessionId(session.value());
-        assignments.flush();
-        assign(session.value(), draft);
-        tell(session.value(), "session.changed", moved, by);
+        gate.requireFree(
+                session,
+                fields.stream().flatMap(field -> field.part().stream()).collect(Collectors.toUnmodifiableSet()));
+        if (fields.contains(PlanField.DAY)) {
+            contracts.current().terms(row.summary().kind()).requireInWindow(draft.day());
+        }
+        Venue venue = venue(draft.venue());
+        row.change(draft, venue);
+        if (fields.contains(PlanField.VENUE)) {
+            contents.bringRouter(session.value(), venue.facts().network());
+        }
+        if (fields.contains(PlanField.WORKERS)) {
+            assignments.deleteBySessionId(session.value());
+            assignments.flush();
+            assign(session.value(), draft);
+        }
+        String what = fields.stream().map(PlanField::wireName).collect(Collectors.joining(" "));
+        String moved = fields.contains(PlanField.DAY) ? ": " + before.day() + " > " + draft.day() : "";
+        gate.changed(row, "session.changed", what + moved, by);
+        if (fields.contains(PlanField.DAY)) {
+            events.publishEvent(new SessionMoved(ContractScope.required(), session, before.day(), draft.day()));
+        }
+    }
+
+    /** Which agreement holds which part of the session's plan. */
+    @MayReadSession
+    @Transactional(readOnly = true)
+    public Map<PlanPart, Integer> held(ProgrammeSessionId session) {
+        return gate.held(session);
     }
 
     /** What keeps a session from its next state; keys of {@code condition.…}. */
@@ -101,6 +129,7 @@ public class SessionPlanning {
      */
     @BothSides
     public void advance(ProgrammeSessionId session, Person by) {
+        ProgrammeSession row = gate.hold(session);
         SessionPlan plan = plans.plan(session);
         SessionState next =
                 plan.summary().state().next().orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "session-over"));
@@ -111,19 +140,14 @@ public class SessionPlanning {
         if (!unmet(plan, next).isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "state-not-ready");
         }
-        row(session).advanceTo(next);
-        tell(session.value(), "session.advanced", next.name(), by);
+        row.advanceTo(next);
+        gate.tell(session.value(), "session.advanced", next.name(), by);
     }
 
     private List<String> unmet(SessionPlan plan, SessionState next) {
         return conditions.stream()
                 .flatMap(condition -> condition.unmet(plan, next).stream())
                 .toList();
-    }
-
-    private ProgrammeSession row(ProgrammeSessionId session) {
-        return sessions.findById(session.value())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "session-unknown"));
     }
 
     private Venue venue(UUID id) {
@@ -134,12 +158,5 @@ public class SessionPlanning {
         draft.workers()
                 .forEach((account, role) ->
                         assignments.save(new Assignment(UUID.randomUUID(), session, account.value(), role)));
-    }
-
-    private ProgrammeSessionId tell(UUID session, String action, String detail, Person by) {
-        ProgrammeSessionId id = new ProgrammeSessionId(session);
-        audit.record(by.id().toString(), action, id.toString(), detail);
-        events.publishEvent(new SessionChanged(ContractScope.required(), id));
-        return id;
     }
 }

@@ -18,20 +18,47 @@ class Venue extends ContractOwned {
     @Enumerated(EnumType.STRING)
     private NetworkState network;
 
+    private String equipment;
     private String notes;
+    private boolean retired;
+    private int revision;
 
     protected Venue() {}
 
     Venue(UUID id, VenueFacts facts) {
         super(id);
+        take(facts);
+    }
+
+    private void take(VenueFacts facts) {
         name = facts.name();
         address = facts.address();
         capacity = facts.capacity();
         network = facts.network();
+        equipment = facts.equipment();
         notes = facts.notes();
     }
 
+    void change(VenueFacts facts) {
+        take(facts);
+        revision++;
+    }
+
+    /** Out of use for new plans; sessions that stand there keep it. */
+    void retire(boolean now) {
+        retired = now;
+        revision++;
+    }
+
+    boolean retired() {
+        return retired;
+    }
+
+    int revision() {
+        return revision;
+    }
+
     VenueFacts facts() {
-        return new VenueFacts(name, address, capacity, network, notes);
+        return new VenueFacts(name, address, capacity, network, equipment, notes);
     }
 }

@@ -65,6 +65,7 @@ final class Dues {
                 5,
                 14,
                 Period.ofMonths(1),
+                true,
                 true);
         return new ContractFacts(
                 new ContractId(Ids.next()),

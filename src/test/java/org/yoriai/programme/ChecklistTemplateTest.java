@@ -45,14 +45,14 @@ class ChecklistTemplateTest {
     @ParameterizedTest
     @EnumSource(ProgrammeKind.class)
     void theLinesComeInTheOrderOfTheDay(ProgrammeKind kind) {
-        assertThat(ChecklistTemplate.of(kind, NetworkState.NONE))
+        assertThat(ChecklistTemplate.of(kind, NetworkState.NONE, kind != ProgrammeKind.DISPATCH))
                 .extracting(ChecklistTemplate.Line::phase)
                 .isSorted()
                 .contains(ChecklistPhase.values());
     }
 
     private static List<String> texts(ProgrammeKind kind, NetworkState network) {
-        return ChecklistTemplate.of(kind, network).stream()
+        return ChecklistTemplate.of(kind, network, kind != ProgrammeKind.DISPATCH).stream()
                 .map(ChecklistTemplate.Line::text)
                 .toList();
     }

@@ -113,7 +113,8 @@ class ContractCopiesTest {
                     terms.headcountNoticeDays(),
                     terms.materialDays(),
                     terms.reportWithin(),
-                    terms.surveyed());
+                    terms.surveyed(),
+                    terms.reported());
             var next = new ContractFacts(
                     facts.id(),
                     facts.title(),

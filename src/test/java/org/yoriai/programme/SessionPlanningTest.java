@@ -17,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.yoriai.As;
 import org.yoriai.YoriaiTest;
+import org.yoriai.agreement.Agreeing;
+import org.yoriai.agreement.AgreementTalks;
+import org.yoriai.agreement.ProposedDate;
+import org.yoriai.agreement.TestAgreements;
 import org.yoriai.identity.AccountId;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
@@ -41,17 +45,15 @@ class SessionPlanningTest {
     ProgrammeSessions sessions;
 
     @Autowired
+    AgreementTalks talks;
+
+    @Autowired
     JdbcClient jdbc;
 
     /** Other tests count the sample's sessions. */
     @AfterEach
     void forget() {
-        for (String part : new String[] {"assignment", "agenda_item", "checklist_item", "equipment_item"}) {
-            jdbc.sql("delete from " + part + " where session_id in (select id from programme_session where title = ?)")
-                    .param(TITLE)
-                    .update();
-        }
-        jdbc.sql("delete from programme_session where title = ?").param(TITLE).update();
+        TestAgreements.forget(jdbc, TITLE);
     }
 
     private static SessionDraft draft(LocalDate day, String goal, UUID venue, Map<AccountId, FieldRole> workers) {
@@ -83,15 +85,25 @@ class SessionPlanningTest {
     @Test
     void noStateIsReachedBeforeItsConditionsAreMet() {
         Person office = As.signedIn(signIn, "office");
-        As.run(office, () -> {
-            var id = planning.plan(
+        ProgrammeSessionId id = As.call(office, () -> {
+            var planned = planning.plan(
                     ProgrammeKind.SEMINAR, draft(LocalDate.of(2026, 12, 25), "", VENUE, Map.of()), office);
-            assertThat(planning.unmet(id)).containsExactly("nobody-assigned", "no-goal");
-            refused("state-not-ready", () -> planning.advance(id, office));
-            planning.change(id, draft(LocalDate.of(2026, 12, 24)), office);
+            assertThat(planning.unmet(planned))
+                    .containsExactlyInAnyOrder("nobody-assigned", "no-goal", "date-not-agreed", "content-not-agreed");
+            refused("state-not-ready", () -> planning.advance(planned, office));
+            planning.change(planned, draft(LocalDate.of(2026, 12, 24)), 0, office);
+            assertThat(planning.unmet(planned)).containsExactlyInAnyOrder("date-not-agreed", "content-not-agreed");
+            return planned;
+        });
+        ProposedDate date =
+                new ProposedDate(LocalDate.of(2026, 12, 24), LocalTime.of(10, 0), LocalTime.of(12, 0), VENUE);
+        Agreeing.onDateAndContent(talks, id, date, office, As.signedIn(signIn, "ward"));
+        As.run(office, () -> {
             assertThat(planning.unmet(id)).isEmpty();
             planning.advance(id, office);
-            assertThat(planning.unmet(id)).as("S4: nobody registered yet").containsExactly("nobody-registered");
+            assertThat(planning.unmet(id))
+                    .as("S4: the ward has not told the headcount")
+                    .containsExactly("headcount-not-known");
             SessionPlan plan = sessions.plan(id);
             assertThat(plan.summary().day()).isEqualTo("2026-12-24");
             assertThat(plan.summary().state()).isEqualTo(SessionState.AGREED);
@@ -121,7 +133,8 @@ class SessionPlanningTest {
         var held = new ProgrammeSessionId(SampleData.id("session:dispatch-1"));
         As.run(
                 office,
-                () -> refused("session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), office)));
+                () -> refused(
+                        "session-over", () -> planning.change(held, draft(LocalDate.of(2026, 12, 1)), 0, office)));
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.yoriai.shared.Ids;
 
 class SessionStateTest {
-    private final Venue venue = new Venue(Ids.next(), new VenueFacts("見本会館", "見本区", 20, NetworkState.NONE, ""));
+    private final Venue venue = new Venue(Ids.next(), new VenueFacts("見本会館", "見本区", 20, NetworkState.NONE, "", ""));
     private final ProgrammeSession session = new ProgrammeSession(
             Ids.next(),
             ProgrammeKind.SEMINAR,

@@ -2,21 +2,21 @@ package org.yoriai.association.ui;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.yoriai.association.Participants;
+import org.yoriai.association.Headcounts;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ui.SessionHeads;
 
-/** 登録人数 */
+/** 登録人数 — or, where the ward tells a number instead of names, that number. */
 @Component
 class RegisteredHeads implements SessionHeads {
-    private final Participants participants;
+    private final Headcounts headcounts;
 
-    RegisteredHeads(Participants participants) {
-        this.participants = participants;
+    RegisteredHeads(Headcounts headcounts) {
+        this.headcounts = headcounts;
     }
 
     @Override
     public Map<ProgrammeSessionId, Integer> registered() {
-        return participants.counts();
+        return headcounts.known();
     }
 }

@@ -99,22 +99,19 @@ final class ContractCopyDialog extends Dialog {
 
     private ProgrammeTerms changed(ProgrammeTerms values) {
         Terms fields = Optional.ofNullable(terms.get(values.kind())).orElseThrow();
-        try {
-            return new ProgrammeTerms(
-                    values.kind(),
-                    entered(fields.from),
-                    entered(fields.until),
-                    Optional.ofNullable(fields.count.getValue()).orElse(0),
-                    values.capacityMin(),
-                    values.capacityMax(),
-                    values.slotMinutes(),
-                    values.headcountNoticeDays(),
-                    values.materialDays(),
-                    values.reportWithin(),
-                    values.surveyed());
-        } catch (IllegalArgumentException impossible) {
-            throw new Refusal(Refusal.Kind.BAD_INPUT, "terms-impossible", SessionWords.kind(values.kind()));
-        }
+        return new ProgrammeTerms(
+                values.kind(),
+                entered(fields.from),
+                entered(fields.until),
+                Optional.ofNullable(fields.count.getValue()).orElse(0),
+                values.capacityMin(),
+                values.capacityMax(),
+                values.slotMinutes(),
+                values.headcountNoticeDays(),
+                values.materialDays(),
+                values.reportWithin(),
+                values.surveyed(),
+                values.reported());
     }
 
     private static LocalDate entered(DatePicker picker) {

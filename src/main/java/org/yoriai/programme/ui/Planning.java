@@ -45,7 +45,7 @@ class Planning {
 
     PlanDialog forKnown(String heading, SessionPlan plan, Person person, Runnable changed) {
         return new PlanDialog(heading, venues.all(), people.fieldWorkers(), draft -> {
-                    service.change(plan.id(), draft, person);
+                    service.change(plan.id(), draft, plan.revision().number(), person);
                     changed.run();
                 })
                 .with(plan);

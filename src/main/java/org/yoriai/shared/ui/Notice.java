@@ -21,12 +21,17 @@ public final class Notice extends Div {
 
     /** Tells a refusal at the top of what was being filled in; an earlier one gives way, and nothing typed is lost. */
     public static void refuse(Div where, Refusal refusal) {
+        clear(where);
+        where.addComponentAsFirst(
+                new Notice("warn", I18NProvider.translate(refusal.messageKey(), refusal.arguments())).asError());
+    }
+
+    /** Takes a refusal away once what it told of was mended. */
+    public static void clear(Div where) {
         where.getChildren()
                 .filter(child -> child instanceof Notice && child.getElement().hasAttribute("data-kind"))
                 .toList()
                 .forEach(where::remove);
-        where.addComponentAsFirst(
-                new Notice("warn", I18NProvider.translate(refusal.messageKey(), refusal.arguments())).asError());
     }
 
     /** For a wrong input or a loss; it is read out at once. */

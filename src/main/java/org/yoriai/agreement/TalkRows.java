@@ -1,0 +1,11 @@
+package org.yoriai.agreement;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TalkRows extends JpaRepository<Talk, UUID> {
+    List<Talk> findByAgreementIdOrderByPosition(UUID agreement);
+
+    int countByAgreementId(UUID agreement);
+}

@@ -1,0 +1,75 @@
+package org.yoriai.association.ui;
+
+import org.springframework.stereotype.Component;
+import org.yoriai.association.AssociationBook;
+import org.yoriai.association.Headcounts;
+import org.yoriai.association.Participants;
+import org.yoriai.association.RosterEditing;
+import org.yoriai.association.RosterImports;
+import org.yoriai.association.RosterUndo;
+import org.yoriai.identity.People;
+import org.yoriai.programme.Contracts;
+
+/** 参加者の面のしごと — what the tab needs to show the list and to work on it. */
+@Component
+class PeopleDesk {
+    private final Participants participants;
+    private final RosterEditing editing;
+    private final RosterImports imports;
+    private final RosterUndo undo;
+    private final Headcounts headcounts;
+    private final AssociationBook associations;
+    private final Contracts contracts;
+    private final People people;
+
+    PeopleDesk(
+            Participants participants,
+            RosterEditing editing,
+            RosterImports imports,
+            RosterUndo undo,
+            Headcounts headcounts,
+            AssociationBook associations,
+            Contracts contracts,
+            People people) {
+        this.participants = participants;
+        this.editing = editing;
+        this.imports = imports;
+        this.undo = undo;
+        this.headcounts = headcounts;
+        this.associations = associations;
+        this.contracts = contracts;
+        this.people = people;
+    }
+
+    Participants participants() {
+        return participants;
+    }
+
+    RosterEditing editing() {
+        return editing;
+    }
+
+    RosterImports imports() {
+        return imports;
+    }
+
+    RosterUndo undo() {
+        return undo;
+    }
+
+    Headcounts headcounts() {
+        return headcounts;
+    }
+
+    AssociationBook associations() {
+        return associations;
+    }
+
+    Contracts contracts() {
+        return contracts;
+    }
+
+    People people() {
+        return people;
+    }
+}

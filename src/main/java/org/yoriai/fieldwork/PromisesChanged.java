@@ -1,0 +1,13 @@
+package org.yoriai.fieldwork;
+
+import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.ContractEvent;
+import org.yoriai.shared.ContractId;
+
+/**
+ * 約束が変わったかもしれない — acts that may make, change, remove or restore a promise were stored; published inside their
+ * transaction.
+ *
+ * @param upTo the number of the session's last act
+ */
+record PromisesChanged(ContractId contract, ProgrammeSessionId session, long upTo) implements ContractEvent {}

@@ -1,0 +1,56 @@
+package org.yoriai.permission;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.yoriai.identity.AccountId;
+import org.yoriai.identity.Person;
+import org.yoriai.identity.SignIn;
+import org.yoriai.kit.CheckoutId;
+import org.yoriai.kit.KitPrincipal;
+import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.SampleData;
+
+/** Puts each caller behind the wheel, as signing in does. */
+final class Callers {
+    /** Of the sample: the lecturer has a part in it, the facilitator has none. */
+    static final ProgrammeSessionId SESSION = new ProgrammeSessionId(SampleData.id("session:seminar-5"));
+
+    /** A tablet's kit of that session. */
+    static final KitPrincipal KIT =
+            new KitPrincipal(new CheckoutId(UUID.randomUUID()), SampleData.CONTRACT, SESSION, KitPrincipal.Opens.PUSH);
+
+    private final SignIn signIn;
+
+    Callers(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    <T> T as(Caller caller, Supplier<T> work) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        switch (caller) {
+            case NOBODY -> {}
+            case TABLET ->
+                context.setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(KIT, null, KIT.authorities()));
+            default -> {
+                Person person = person(caller.login());
+                context.setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+            }
+        }
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    Person person(String login) {
+        return signIn.again(SampleData.CONTRACT, new AccountId(SampleData.id("account:" + login)))
+                .orElseThrow();
+    }
+}
