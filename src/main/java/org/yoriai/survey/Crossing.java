@@ -2,15 +2,15 @@ package org.yoriai.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.yoriai.survey.QuestionFacts.OptionFacts;
 
 /**
- * クロス集計 — what those who chose one thing said of another. A group of fewer than 5 is not broken down: in a small hall its
- * members could be told.
+ * クロス集計 — what those who chose one thing said of another. Small groups are not broken down ({@link SmallGroups}): in a
+ * small hall their members could be told.
  */
 record Crossing(QuestionFacts by, QuestionFacts of, List<Group> rows) {
-    static final int SMALLEST = 5;
-
     /** @param counts by option of the other question, empty for a group that is too small */
     record Group(OptionFacts option, Optional<List<Integer>> counts) {}
 
@@ -28,19 +28,24 @@ record Crossing(QuestionFacts by, QuestionFacts of, List<Group> rows) {
     }
 
     static Crossing of(QuestionFacts by, QuestionFacts of, Gathered gathered) {
+        List<List<Received>> groups = by.options().stream()
+                .map(option -> chose(by, option, gathered.counted()))
+                .toList();
+        Set<Integer> told = SmallGroups.told(groups.stream().map(List::size).toList());
         return new Crossing(
                 by,
                 of,
-                by.options().stream()
-                        .map(option -> new Group(
-                                option,
-                                Optional.of(chose(by, option, gathered.counted()))
-                                        .filter(group -> group.size() >= SMALLEST)
-                                        .map(group -> of.options().stream()
-                                                .map(other ->
-                                                        chose(of, other, group).size())
-                                                .toList())))
+                IntStream.range(0, groups.size())
+                        .mapToObj(place -> new Group(
+                                by.options().get(place),
+                                told.contains(place) ? Optional.of(counts(of, groups.get(place))) : Optional.empty()))
                         .toList());
+    }
+
+    private static List<Integer> counts(QuestionFacts of, List<Received> group) {
+        return of.options().stream()
+                .map(option -> chose(of, option, group).size())
+                .toList();
     }
 
     private static List<Received> chose(QuestionFacts question, OptionFacts option, List<Received> among) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.yoriai.As;
@@ -63,8 +66,23 @@ class ResultsFilesTest extends SurveyTesting {
     void groupsOfFewerThanFiveAreNotBrokenDown() throws Exception {
         byte[] bytes = new ResultsWorkbook("見本", QUESTIONS, gathered(), words).bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(cells(book.getSheet("クロス集計"))).contains("使う|5|0|0", "使わない|5人未満のため表示しません", "その他|5人未満のため表示しません");
+            // 5 used it, but with the two others held back alone, a subtraction would tell what they said
+            assertThat(cells(book.getSheet("クロス集計")))
+                    .contains("使う|5人未満のため表示しません", "使わない|5人未満のため表示しません", "その他|5人未満のため表示しません");
         }
+    }
+
+    @ParameterizedTest(name = "{0} people: told {1}")
+    @CsvSource({"5 3 2, 0", "5 1 1, ''", "9 5 1, 0", "20 6 4 0, 0 3", "6 7 8, 0 1 2", "4, ''", "0 0, 0 1", "12 4 1, 0"})
+    void whatIsHeldBackCannotBeSubtracted(String sizes, String told) {
+        assertThat(SmallGroups.told(
+                        Arrays.stream(sizes.split(" ")).map(Integer::valueOf).toList()))
+                .containsExactlyInAnyOrderElementsOf(
+                        told.isEmpty()
+                                ? List.of()
+                                : Arrays.stream(told.split(" "))
+                                        .map(Integer::valueOf)
+                                        .toList());
     }
 
     @Test

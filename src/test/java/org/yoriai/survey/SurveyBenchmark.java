@@ -61,7 +61,8 @@ class SurveyBenchmark extends SurveyTesting {
 
     private Measured send(SurveyFacts survey, int submissions) throws Exception {
         String answers = IntStream.rangeClosed(1, QUESTIONS)
-                .mapToObj(number -> "q" + number + "=" + (number > 18 ? "%E8%A6%8B%E6%9C%AC%E3%81%AE%E6%84%8F%E8%A6%8B" : "2"))
+                .mapToObj(number ->
+                        "q" + number + "=" + (number > 18 ? "%E8%A6%8B%E6%9C%AC%E3%81%AE%E6%84%8F%E8%A6%8B" : "2"))
                 .collect(Collectors.joining("&", "&", ""));
         URI address = URI.create("http://localhost:" + port + survey.path() + "/answers");
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -70,7 +71,8 @@ class SurveyBenchmark extends SurveyTesting {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("v=1&nonce=" + UUID.randomUUID() + answers))
                         .build();
-                assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(303);
+                assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(303);
                 return null;
             });
         }

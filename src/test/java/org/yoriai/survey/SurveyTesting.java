@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,9 +52,37 @@ abstract class SurveyTesting {
         return new ProgrammeSessionId(SampleData.id("session:" + name));
     }
 
-    /** A session that no other test touches, held today. */
+    private final List<ProgrammeSessionId> fresh = new ArrayList<>();
+
+    /** The other tests count the sample's sessions. */
+    @AfterEach
+    void takeSessionsAway() {
+        for (ProgrammeSessionId session : fresh) {
+            for (String table : List.of(
+                    "survey_voice",
+                    "survey_printing",
+                    "survey_draft",
+                    "survey_submission",
+                    "questionnaire",
+                    "survey_link")) {
+                jdbc.sql("delete from " + table + " where survey_id in (select id from survey where session_id = ?)")
+                        .param(session.value())
+                        .update();
+            }
+            jdbc.sql("delete from survey where session_id = ?")
+                    .param(session.value())
+                    .update();
+            jdbc.sql("delete from programme_session where id = ?")
+                    .param(session.value())
+                    .update();
+        }
+        fresh.clear();
+    }
+
+    /** A session that no other test touches, held today; gone after the test. */
     ProgrammeSessionId freshSession() {
-        ProgrammeSessionId fresh = new ProgrammeSessionId(UUID.randomUUID());
+        ProgrammeSessionId session = new ProgrammeSessionId(UUID.randomUUID());
+        fresh.add(session);
         List<String> columns = jdbc.sql("select column_name from information_schema.columns"
                         + " where lower(table_name) = 'programme_session' and lower(table_schema) = 'public'"
                         + " order by ordinal_position")
@@ -69,9 +98,9 @@ abstract class SurveyTesting {
                 .toList();
         jdbc.sql("insert into programme_session (" + String.join(", ", columns) + ") select " + String.join(", ", taken)
                         + " from programme_session where id = ?")
-                .params(new ArrayList<>(parameters(columns, fresh)))
+                .params(new ArrayList<>(parameters(columns, session)))
                 .update();
-        return fresh;
+        return session;
     }
 
     private static List<Object> parameters(List<String> columns, ProgrammeSessionId fresh) {
