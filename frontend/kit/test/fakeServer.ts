@@ -3,7 +3,7 @@ import { fromBase64Url, randomBytes, toBase64Url } from '../src/crypto/bytes';
 import { sha256 } from '../src/crypto/photographs';
 import { importKey, open, placeOfAct } from '../src/crypto/sealing';
 import { emptyRecord, fold } from '../src/model/fold';
-import type { Act, Pushed, SealedAct, SignedIn, Snapshot, TakenOut } from '../src/model/protocol';
+import type { Act, Material, Pushed, SealedAct, SignedIn, Snapshot, TakenOut } from '../src/model/protocol';
 
 export const SESSION = '01900000-0000-7000-8000-000000005001';
 export const CHECKOUT = '01900000-0000-7000-8000-00000000c001';
@@ -17,6 +17,10 @@ export class FakeServer implements Api {
   readonly photographs = new Map<string, Uint8Array>();
   readonly whole = new Set<string>();
   mended: string[] = [];
+  /** Confirmed materials and their files. */
+  materials: Material[] = [];
+  readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
+  filesAsked = 0;
   password = PASSWORD;
   rawKey = toBase64Url(randomBytes(32));
   largestBatch = 200;
@@ -60,7 +64,8 @@ export class FakeServer implements Api {
   async snapshot(_checkout: string, _token: string, etag: string) {
     this.reach();
     const snapshot = this.snapshotNow();
-    return etag === String(snapshot.version) ? undefined : { snapshot, etag: String(snapshot.version) };
+    const tag = `${snapshot.version} ${this.materials.map(({ id }) => id).join(' ')}`;
+    return etag === tag ? undefined : { snapshot, etag: tag };
   }
 
   async push(_checkout: string, _token: string, acts: SealedAct[]): Promise<Pushed> {
@@ -83,6 +88,32 @@ export class FakeServer implements Api {
     if (recorded !== received) throw new Refused(409, 'not-all-received', '', { recorded, received, accepted });
     this.returned = true;
     return { recorded, received, accepted, returnedAt: '' };
+  }
+
+  /** Puts a confirmed version into the session's list. */
+  async confirm(id: string, title: string, file: Uint8Array<ArrayBuffer>, version = 1): Promise<void> {
+    this.files.set(id, file);
+    this.materials = [
+      ...this.materials.filter((material) => material.title !== title),
+      {
+        id,
+        title,
+        version,
+        name: `${title}.pdf`,
+        mediaType: 'application/pdf',
+        bytes: file.byteLength,
+        sha256: await sha256(file.buffer),
+      },
+    ];
+  }
+
+  async material(_checkout: string, token: string, id: string): Promise<ArrayBuffer> {
+    this.filesAsked++;
+    this.reach();
+    if (token !== 'read-token') throw new Refused(401, 'token-unknown', '', {});
+    const file = this.files.get(id);
+    if (!file) throw new Refused(404, 'material-unknown', '', {});
+    return file.slice().buffer;
   }
 
   async photograph(_checkout: string, _token: string, hash: string) {
@@ -152,6 +183,7 @@ export class FakeServer implements Api {
       receipt: this.receipt(),
       uploaded: [...this.whole],
       mended: this.mended,
+      materials: this.materials,
     };
   }
 }

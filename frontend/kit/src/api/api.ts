@@ -6,6 +6,9 @@ const BASE = '/api/kit/v1';
 /** A request that hangs longer counts as lost; the queue goes on. */
 const PATIENCE_MS = 30_000;
 
+/** A material may have fifty megabytes, and a thin line on the way. */
+const PATIENCE_WITH_FILES_MS = 10 * 60_000;
+
 /** No answer, or none that this server could have given. */
 export class Unreachable extends Error {}
 
@@ -30,6 +33,8 @@ export interface Api {
   snapshot(checkout: Uuid, readToken: string, etag: string): Promise<{ snapshot: Snapshot; etag: string } | undefined>;
   push(checkout: Uuid, pushToken: string, acts: SealedAct[]): Promise<Pushed>;
   giveBack(checkout: Uuid, pushToken: string, recorded: number): Promise<Returned>;
+  /** The file of one confirmed version. */
+  material(checkout: Uuid, readToken: string, id: Uuid): Promise<ArrayBuffer>;
   /** How much of a photograph the server holds. */
   photograph(checkout: Uuid, pushToken: string, sha256: string): Promise<Arrival>;
   /** One piece, from `offset` on, of a photograph of `length` bytes. @throws Refused `offset` or `hash-differs` */
@@ -83,6 +88,18 @@ export class HttpApi implements Api {
     return this.json('POST', `/checkouts/${checkout}/return`, { token, body: { recorded } });
   }
 
+  async material(checkout: Uuid, token: string, id: Uuid): Promise<ArrayBuffer> {
+    const response = await this.send('GET', `/checkouts/${checkout}/materials/${id}`, {
+      token,
+      patience: PATIENCE_WITH_FILES_MS,
+    });
+    try {
+      return await response.arrayBuffer();
+    } catch (lost) {
+      throw new Unreachable(String(lost), { cause: lost });
+    }
+  }
+
   async photograph(checkout: Uuid, token: string, sha256: string): Promise<Arrival> {
     return arrival(await this.send('HEAD', `/checkouts/${checkout}/photographs/${sha256}`, { token }));
   }
@@ -98,7 +115,8 @@ export class HttpApi implements Api {
     return (await read(await this.send(method, path, options))) as T;
   }
 
-  private async send(method: string, path: string, { token, body, piece, headers = {} }: Options): Promise<Response> {
+  private async send(method: string, path: string, options: Options): Promise<Response> {
+    const { token, body, piece, headers = {}, patience = PATIENCE_MS } = options;
     let response: Response;
     try {
       response = await fetch(BASE + path, {
@@ -114,7 +132,7 @@ export class HttpApi implements Api {
         ...(piece && { body: piece }),
         cache: 'no-store',
         redirect: 'error',
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(patience),
       });
     } catch (lost) {
       throw new Unreachable(String(lost), { cause: lost });
@@ -129,6 +147,7 @@ interface Options {
   body?: object;
   piece?: ArrayBuffer;
   headers?: Record<string, string>;
+  patience?: number;
 }
 
 // a page that something on the way put in the server's place has no such headers

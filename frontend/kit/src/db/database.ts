@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ActStatus, Uuid } from '../model/protocol';
+import { MaterialStore } from './materials';
 import { PhotographStore } from './photographs';
-import type { ActRow, CheckoutRow, Device, PhotographRow, Tries } from './rows';
+import type { ActRow, CheckoutRow, Device, MaterialRow, PhotographRow, Tries } from './rows';
 
 /** The one folder that knows IndexedDB; older databases are opened too (docs/decisions/0006). */
 
@@ -10,21 +11,25 @@ export interface Schema extends DBSchema {
   checkouts: { key: Uuid; value: CheckoutRow };
   acts: { key: [Uuid, number]; value: ActRow };
   photographs: { key: [Uuid, string]; value: PhotographRow };
+  materials: { key: [Uuid, string]; value: MaterialRow };
 }
 
 const NAME = 'yoriai-kit';
-const VERSION = 2;
+const VERSION = 3;
 export const strict = { durability: 'strict' } as const;
 const actsOf = (checkout: Uuid, from = 0, to = Number.MAX_SAFE_INTEGER) =>
   IDBKeyRange.bound([checkout, from], [checkout, to]);
 
-export const photographsOf = (checkout: Uuid) => IDBKeyRange.bound([checkout, ''], [checkout, '\uffff']);
+/** Photographs and materials alike lie under their checkout and a hash. */
+export const filesOf = (checkout: Uuid) => IDBKeyRange.bound([checkout, ''], [checkout, '\uffff']);
 
 export class Database {
   readonly photographs: PhotographStore;
+  readonly materials: MaterialStore;
 
   private constructor(private readonly db: IDBPDatabase<Schema>) {
     this.photographs = new PhotographStore(db);
+    this.materials = new MaterialStore(db);
   }
 
   /** @param lost called when the browser takes the storage away under the running kit */
@@ -37,6 +42,7 @@ export class Database {
           created.createObjectStore('acts', { keyPath: ['checkout', 'seq'] });
         }
         if (from < 2) created.createObjectStore('photographs', { keyPath: ['checkout', 'sha256'] });
+        if (from < 3) created.createObjectStore('materials', { keyPath: ['checkout', 'sha256'] });
       },
       terminated: lost,
       // a newer kit in another tab wants to upgrade: this one gives way instead of holding it up
@@ -157,11 +163,12 @@ export class Database {
 
   /** After the return: nothing of the session stays on the tablet. */
   async purge(checkout: Uuid): Promise<void> {
-    const tx = this.db.transaction(['checkouts', 'acts', 'photographs'], 'readwrite', strict);
+    const tx = this.db.transaction(['checkouts', 'acts', 'photographs', 'materials'], 'readwrite', strict);
     await Promise.all([
       tx.objectStore('checkouts').delete(checkout),
       tx.objectStore('acts').delete(actsOf(checkout)),
-      tx.objectStore('photographs').delete(photographsOf(checkout)),
+      tx.objectStore('photographs').delete(filesOf(checkout)),
+      tx.objectStore('materials').delete(filesOf(checkout)),
       tx.done,
     ]);
   }

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { Uuid } from '../model/protocol';
-import { photographsOf, type Schema, strict } from './database';
+import { filesOf, type Schema, strict } from './database';
 import type { PhotographRow } from './rows';
 
 /** The sealed photographs on the tablet's disk. */
@@ -8,7 +8,7 @@ export class PhotographStore {
   constructor(private readonly db: IDBPDatabase<Schema>) {}
 
   async of(checkout: Uuid): Promise<PhotographRow[]> {
-    return this.db.getAll('photographs', photographsOf(checkout));
+    return this.db.getAll('photographs', filesOf(checkout));
   }
 
   async find(checkout: Uuid, sha256: string): Promise<PhotographRow | undefined> {

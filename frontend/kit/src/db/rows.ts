@@ -49,6 +49,15 @@ export interface Tries {
   last: number;
 }
 
+/** 資料のファイル — sealed; kept until the return, or until another version takes its place. */
+export interface MaterialRow {
+  checkout: Uuid;
+  /** Of the file as it is before the seal. */
+  sha256: string;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+}
+
 /** 写真 — sealed; kept after it has arrived too, so that it can be looked at until the return. */
 export interface PhotographRow {
   checkout: Uuid;

@@ -237,6 +237,19 @@ export interface Hearing {
   }[];
 }
 
+/** 資料 — what is handed out, in the version that the ward confirmed; `id` names that very version. */
+export interface Material {
+  id: Uuid;
+  title: string;
+  version: number;
+  /** The file's name. */
+  name: string;
+  mediaType: string;
+  bytes: number;
+  /** Of the file as it is, in hex. */
+  sha256: string;
+}
+
 /** セッションキット — a session's data as the server has it. */
 export interface Snapshot {
   version: number;
@@ -249,6 +262,8 @@ export interface Snapshot {
   survey?: { url: string; code: string; opens: Time; closes: Time; questions: Question[] };
   coverage?: { phone: number; paper: number };
   hearing?: Hearing;
+  /** Absent in what a server of before the materials made. */
+  materials?: Material[];
   record: SessionRecord;
   /** Own acts up to this `seq` are in `record`. */
   acked: number;

@@ -50,6 +50,8 @@ export interface OpenSession {
   receipts: OwnAct[];
   /** Hashes of the photographs that are on this tablet only. */
   onTheWay: ReadonlySet<string>;
+  /** Hashes of the materials that can be opened without a network. */
+  materials: ReadonlySet<string>;
   /** The kit should have been back by now. */
   overdue: boolean;
 }
@@ -110,6 +112,8 @@ export interface Kit {
   photograph(file: Blob, caption: string, about?: Uuid): Promise<Uuid>;
   /** The picture, where it was taken on this tablet. */
   picture(sha256: string): Promise<Blob | undefined>;
+  /** 資料: the confirmed version, where it is on this tablet. */
+  material(id: Uuid): Promise<Blob | undefined>;
   /** Sends anew what the server keeps apart, as it was or put right. */
   mend(act: Act, payload: Act['payload']): Promise<Uuid>;
   /** 救出ファイル; works while locked too. */

@@ -1,6 +1,7 @@
 import type { Api } from '../api/api';
 import { openPhotograph } from '../crypto/photographs';
 import type { Database } from '../db/database';
+import type { Material } from '../model/protocol';
 import { Album } from './album';
 import type { Clock } from './clock';
 import { askForStorage } from './storage';
@@ -17,6 +18,7 @@ export type CheckName =
   | 'agenda'
   | 'form'
   | 'qr'
+  | 'materials'
   | 'photograph'
   | 'rehearsal';
 
@@ -24,7 +26,7 @@ export interface Check {
   name: CheckName;
   /** `ask`: a person has to do something before it can be told. */
   state: 'good' | 'bad' | 'ask';
-  /** Bytes free, seconds of drift, how many people, items, questions. */
+  /** Bytes free, seconds of drift, how many people, items, questions, bytes of the materials. */
   figure?: number;
 }
 
@@ -35,7 +37,9 @@ const TEST_BYTES = 1024 * 1024;
 
 export async function preflight(db: Database, api: Api, clock: Clock, open: Unlocked): Promise<Check[]> {
   const storage = await askForStorage();
-  const { participants, agenda, survey } = open.snapshot;
+  const { participants, agenda, survey, materials = [] } = open.snapshot;
+  const shelf = await db.materials.hashes(open.checkout);
+  const missing = materials.filter(({ sha256 }) => !shelf.has(sha256));
   const free = storage.free ?? LEAST_FREE_BYTES;
   const questions = survey?.questions.length ?? 0;
   const check = (name: CheckName, held: boolean | 'ask', figure?: number): Check => ({
@@ -46,16 +50,19 @@ export async function preflight(db: Database, api: Api, clock: Clock, open: Unlo
   return [
     check('installed', storage.installed),
     check('persistent', storage.persistent && !storage.evicts),
-    check('space', free >= LEAST_FREE_BYTES, storage.free),
+    check('space', free >= LEAST_FREE_BYTES + sizeOf(missing), storage.free),
     check('clock', Math.abs(clock.drift) < MOST_DRIFT_MS, Math.round(Math.abs(clock.drift) / 100) / 10),
     check('roster', participants.length > 0, participants.length),
     check('agenda', agenda.length > 0, agenda.length),
     check('form', questions > 0, questions),
     check('qr', Boolean(survey?.url && survey.code)),
+    check('materials', missing.length === 0, sizeOf(materials)),
     check('photograph', await photographHolds(db, open)),
     check('rehearsal', await rehearsal(db, api)),
   ];
 }
+
+const sizeOf = (materials: readonly Material[]) => materials.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** A test photograph, sealed, written, read back, opened and taken away again; it reaches no record. */
 async function photographHolds(db: Database, open: Unlocked): Promise<boolean> {

@@ -13,6 +13,7 @@ import { Album } from './album';
 import { Clock } from './clock';
 import { Guard } from './guard';
 import type { Kit, KitView } from './kit';
+import { Library } from './library';
 import { OpenKits } from './openKits';
 import { type Check, preflight } from './preflight';
 import { asProblem, isStorageTrouble, notAllReceived } from './problems';
@@ -43,6 +44,7 @@ export class Tablet implements Kit {
   private storage: Storage | undefined;
   private photographs: ReadonlyMap<Uuid, number> = new Map();
   private readonly album: Album;
+  private readonly library: Library;
   private readonly clock: Clock;
   private readonly guard: Guard;
   view: KitView = viewOf({ starting: true });
@@ -54,6 +56,7 @@ export class Tablet implements Kit {
     this.outbox = new Outbox(db);
     this.kits = new OpenKits(db, api);
     this.album = new Album(db);
+    this.library = new Library(db, api);
     this.clock = new Clock(db, api);
     this.guard = new Guard(db, () => this.lock());
     this.sync = new Sync(db, api, {
@@ -67,12 +70,9 @@ export class Tablet implements Kit {
           ...(reached ? { last: at } : this.contact.last && { last: this.contact.last }),
         };
         await this.reload();
+        if (reached) void this.fillShelves();
       },
-      failed: (cause) => {
-        if (isStorageTrouble(cause)) this.storageLost();
-        else console.error(cause);
-        return !this.lost;
-      },
+      failed: (cause) => this.tellTrouble(cause),
     });
     this.otherTabs.onmessage = () => void this.reloadOrTell();
   }
@@ -169,6 +169,10 @@ export class Tablet implements Kit {
     return this.album.picture(this.kits.shown(), sha256);
   }
 
+  material(id: Uuid): Promise<Blob | undefined> {
+    return this.library.open(this.kits.shown(), id);
+  }
+
   mend(act: Act, payload: Act['payload']): Promise<Uuid> {
     return this.keep(act.type, act.entity, payload, { mends: act.id });
   }
@@ -178,7 +182,8 @@ export class Tablet implements Kit {
     return rescueFile(this.db, this.device.id, writeTime(this.now()));
   }
 
-  preflight(): Promise<Check[]> {
+  async preflight(): Promise<Check[]> {
+    await this.fillShelves();
     return preflight(this.db, this.api, this.clock, this.kits.shown());
   }
 
@@ -232,6 +237,22 @@ export class Tablet implements Kit {
     });
     void this.sync.now();
     return id;
+  }
+
+  /** Beside the rounds, which never wait for a large file. */
+  private async fillShelves(): Promise<void> {
+    try {
+      if (await this.library.fill(() => [...this.kits.all.values()])) await this.reload();
+    } catch (cause) {
+      this.tellTrouble(cause);
+    }
+  }
+
+  /** @returns whether it makes sense to go on */
+  private tellTrouble(cause: unknown): boolean {
+    if (isStorageTrouble(cause)) this.storageLost();
+    else console.error(cause);
+    return !this.lost;
   }
 
   private leaveSignIn(): void {

@@ -24,6 +24,8 @@ export class Unlocked {
   private acked = 0;
   /** Hashes of the photographs taken here that are still on their way. */
   onTheWay: ReadonlySet<string> = new Set();
+  /** Hashes of the materials that are here. */
+  materials: ReadonlySet<string> = new Set();
 
   private constructor(
     readonly checkout: Uuid,
@@ -55,6 +57,7 @@ export class Unlocked {
       rows.map(async (row) => ({ row, act: known.get(row.id) ?? (await this.openAct(row)) })),
     );
     this.acked = (await db.checkout(this.checkout))?.acked ?? this.acked;
+    this.materials = await db.materials.hashes(this.checkout);
     this.onTheWay = new Set((await db.photographs.pending(this.checkout)).map(({ sha256 }) => sha256));
   }
 

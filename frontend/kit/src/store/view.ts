@@ -58,10 +58,10 @@ function phaseOf(inside: Inside, rows: CheckoutRow[], open: Unlocked | undefined
 
 function openSession(open: Unlocked, now: number): OpenSession {
   const record = open.record();
-  const { checkout, snapshot, onTheWay } = open;
+  const { checkout, snapshot, onTheWay, materials } = open;
   const planned = snapshot.checkout?.plannedReturn;
   return {
-    ...{ checkout, snapshot, record, onTheWay },
+    ...{ checkout, snapshot, record, onTheWay, materials },
     me: open.person.id,
     attention: open.attention(record),
     receipts: open.receipts(),

@@ -14,6 +14,7 @@ import { equipment } from './equipment';
 import { groups } from './groups';
 import { home, homeFoot } from './home';
 import { matching } from './matching';
+import { materials } from './materials';
 import { composeNote, notes } from './notes';
 import { paper, paperFoot } from './paper';
 import { badge, button, icon, toast } from './parts';
@@ -57,6 +58,7 @@ const screens: Record<Page, Screen> = {
   board: { body: board, foot: boardFoot, place: 'records' },
   presentation: { body: presentation, foot: presentationFoot },
   photographs: { body: photographs, foot: takePhotograph, place: 'records' },
+  materials: { body: materials },
   receipts: { body: receipts },
   preflight: { body: preflight, foot: preflightFoot },
   survey: { body: survey, foot: surveyFoot, place: 'survey' },

@@ -21,6 +21,7 @@ export type Page =
   | 'board'
   | 'presentation'
   | 'photographs'
+  | 'materials'
   | 'receipts'
   | 'preflight'
   | 'survey'
@@ -87,6 +88,8 @@ export const freshUi = (): Ui => ({
 export class Context {
   busy = false;
   readonly thumbnails: Thumbnails;
+  /** Where the material on the screen lies in memory; gone with its dialog and with a lock. */
+  private opened: string | undefined;
 
   constructor(
     readonly kit: Kit,
@@ -108,6 +111,7 @@ export class Context {
 
   forget(): void {
     this.thumbnails.forget();
+    this.putAway();
     const { toast } = this.ui;
     for (const name of Object.keys(this.ui)) Reflect.deleteProperty(this.ui, name);
     Object.assign(
@@ -136,9 +140,22 @@ export class Context {
   }
 
   closeDialog(): void {
+    this.putAway();
     delete this.ui.dialog;
     delete this.ui.problem;
     this.redraw();
+  }
+
+  /** @returns an address for the file that lasts as long as it is shown */
+  layOut(file: Blob): string {
+    this.putAway();
+    this.opened = URL.createObjectURL(file);
+    return this.opened;
+  }
+
+  private putAway(): void {
+    if (this.opened) URL.revokeObjectURL(this.opened);
+    this.opened = undefined;
   }
 
   /** Runs one thing at a time; a second tap meanwhile does nothing. The toast tells only what is safely done. */

@@ -40,7 +40,7 @@ export function home(context: Context) {
       <h2>${t('home.flow')}</h2>
       <ol class="yo-timeline">${stages(context).map(stage)}</ol>
     </section>
-    ${others(context)}
+    ${handouts(context)} ${others(context)}
     <section class="yo-section">
       <h2>${t('home.tablet')}</h2>
       <ul class="yo-list">
@@ -165,6 +165,18 @@ function stage({ when, title, note, state }: Stage, index: number) {
       <span class="yo-note">${note}</span>
     </div>
   </li>`;
+}
+
+/** 配る資料 */
+function handouts(context: Context) {
+  const { snapshot, materials } = context.open;
+  const listed = snapshot.materials ?? [];
+  if (listed.length === 0) return nothing;
+  const here = listed.filter(({ sha256 }) => materials.has(sha256)).length;
+  return html`<section class="yo-section">
+    <h2>${t('materials.title')}</h2>
+    <ul class="yo-list">${way(context, 'materials', t('home.materials'), t('home.materials.note', { count: listed.length, here }))}</ul>
+  </section>`;
 }
 
 function others(context: Context) {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import { day, t, time } from '../i18n';
 import type { Check } from '../store/preflight';
 import type { Context } from './context';
+import { size } from './materials';
 import { button, icon, problem } from './parts';
 
 const GIGABYTE = 1024 ** 3;
@@ -70,6 +71,8 @@ function figure({ name, figure }: Check): string {
       return t('preflight.people', { count: figure });
     case 'agenda':
       return t('preflight.items', { count: figure });
+    case 'materials':
+      return figure > 0 ? size(figure) : t('preflight.materials.none');
     case 'form':
       return t('preflight.questions', { count: figure });
     default:

@@ -35,12 +35,17 @@ public final class DeskClient implements AutoCloseable {
 
     /** @throws IllegalStateException when the server does not take the ID and the password of the sample */
     public DeskClient signIn(String login) throws IOException, InterruptedException {
+        return signIn(login, SampleData.PASSWORD);
+    }
+
+    /** @throws IllegalStateException when the server does not take the ID and the password */
+    public DeskClient signIn(String login, String password) throws IOException, InterruptedException {
         Matcher token = SIGN_IN_TOKEN.matcher(open("login", ""));
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page holds no token");
         }
-        String form = "username=" + encode(login) + "&password=" + encode(SampleData.PASSWORD) + "&_csrf="
-                + encode(token.group(1));
+        String form =
+                "username=" + encode(login) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
@@ -69,6 +74,17 @@ public final class DeskClient implements AutoCloseable {
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(token, path, query))).body();
     }
 
+    /** Asks for a file as a link does; whatever the answer is. */
+    public HttpResponse<byte[]> fetch(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + "/" + path))
+                        .header("Accept-Language", "ja")
+                        .timeout(Duration.ofSeconds(30))
+                        .GET()
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /**
      * Calls an address and follows where it leads; whatever the answer is.
      *
@@ -83,6 +99,16 @@ public final class DeskClient implements AutoCloseable {
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A file, whatever the server says of it. @param path with its leading slash */
+    public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept-Language", "ja")
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** The media type of a body for {@link #ask}. */

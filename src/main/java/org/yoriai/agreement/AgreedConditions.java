@@ -37,6 +37,11 @@ class AgreedConditions implements StateCondition {
         };
     }
 
+    @Override
+    public String mendedIn(String key) {
+        return "agreements";
+    }
+
     private static List<String> keys(java.util.function.Predicate<PlanPart> missing) {
         return Stream.of(PlanPart.DATE, PlanPart.CONTENT)
                 .filter(missing)

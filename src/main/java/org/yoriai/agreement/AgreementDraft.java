@@ -14,7 +14,8 @@ public record AgreementDraft(AgreementKind kind, Optional<ProgrammeSessionId> se
 
     /** @throws Refusal {@code agreement-title}, {@code agreement-session-missing}, {@code agreement-of-contract} */
     public AgreementDraft {
-        title = title.strip();
+        // a database takes no control character, and a list shows none
+        title = title.replaceAll("\\p{Cc}", " ").strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "agreement-title", LONGEST_TITLE);
         }

@@ -27,19 +27,12 @@ public class Agreements {
 
     /** The newest first. What was said is sealed, so a search opens it: two queries, however many there are. */
     public List<AgreementFacts> list(AgreementFilter filter) {
-        List<Agreement> rows = agreements.findAllByOrderByNumberDesc();
-        Map<UUID, StringBuilder> said = new HashMap<>();
-        if (filter.searches()) {
-            talks.findAll()
-                    .forEach(talk -> said.computeIfAbsent(talk.agreementId(), _ -> new StringBuilder())
-                            .append(talk.text())
-                            .append('\n'));
-        }
-        return rows.stream()
-                .filter(row -> filter.fits(row.facts()))
-                .filter(row -> !filter.searches() || found(filter, row, said))
-                .map(Agreement::facts)
-                .toList();
+        return rows(filter).stream().map(Agreement::facts).toList();
+    }
+
+    /** With everything that was said in them. */
+    public List<AgreementThread> threads(AgreementFilter filter) {
+        return threads.of(rows(filter));
     }
 
     /** @throws Refusal {@code agreement-unknown} */
@@ -63,6 +56,20 @@ public class Agreements {
         return agreements.findByStateOrderByChangedAt(AgreementState.OPEN).stream()
                 .map(Agreement::facts)
                 .map(WaitingAgreement::of)
+                .toList();
+    }
+
+    private List<Agreement> rows(AgreementFilter filter) {
+        Map<UUID, StringBuilder> said = new HashMap<>();
+        if (filter.searches()) {
+            talks.findAll()
+                    .forEach(talk -> said.computeIfAbsent(talk.agreementId(), _ -> new StringBuilder())
+                            .append(talk.text())
+                            .append('\n'));
+        }
+        return agreements.findAllByOrderByNumberDesc().stream()
+                .filter(row -> filter.fits(row.facts()))
+                .filter(row -> !filter.searches() || found(filter, row, said))
                 .toList();
     }
 

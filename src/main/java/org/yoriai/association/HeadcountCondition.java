@@ -21,4 +21,9 @@ class HeadcountCondition implements StateCondition {
                 && !notices.existsBySessionId(plan.id().value());
         return unknown ? List.of("headcount-not-known") : List.of();
     }
+
+    @Override
+    public String mendedIn(String key) {
+        return "people";
+    }
 }

@@ -24,14 +24,15 @@ public record HearingDraft(
         if (answers.isEmpty()) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "hearing-empty");
         }
+        if (answers.stream().anyMatch(said -> said.question().isEmpty())) {
+            throw new Refusal(Refusal.Kind.BAD_INPUT, "hearing-question");
+        }
         if (answers.size() > MOST_ANSWERS || answers.stream().anyMatch(HearingDraft::outsideLimits)) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "hearing-long", MOST_QUESTION, MOST_ANSWER);
         }
     }
 
     private static boolean outsideLimits(HearingFacts.Answer said) {
-        return said.question().isEmpty()
-                || said.question().length() > MOST_QUESTION
-                || said.answer().length() > MOST_ANSWER;
+        return said.question().length() > MOST_QUESTION || said.answer().length() > MOST_ANSWER;
     }
 }

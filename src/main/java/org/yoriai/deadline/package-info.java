@@ -10,7 +10,9 @@
             "mail",
             "programme",
             "programme::ui",
-            "association"
+            "association",
+            "agreement",
+            "material"
         })
 package org.yoriai.deadline;
 

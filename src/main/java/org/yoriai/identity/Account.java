@@ -26,6 +26,9 @@ class Account implements Persistable<UUID> {
     @Column(nullable = false)
     private boolean sample;
 
+    @Column(nullable = false)
+    private boolean opened;
+
     @Transient
     private boolean stored;
 
@@ -36,6 +39,18 @@ class Account implements Persistable<UUID> {
         this.login = login;
         this.passwordHash = passwordHash;
         this.sample = sample;
+        this.opened = true;
+    }
+
+    /**
+     * Of somebody who has yet to set a password.
+     *
+     * @param nobodysHash of a password that nobody knows
+     */
+    static Account invited(UUID id, String login, String nobodysHash) {
+        Account account = new Account(id, login, nobodysHash, false);
+        account.opened = false;
+        return account;
     }
 
     @Override
@@ -53,6 +68,16 @@ class Account implements Persistable<UUID> {
 
     boolean sample() {
         return sample;
+    }
+
+    /** Whether its person has set a password. */
+    boolean opened() {
+        return opened;
+    }
+
+    void setPassword(String hash) {
+        passwordHash = hash;
+        opened = true;
     }
 
     @Override

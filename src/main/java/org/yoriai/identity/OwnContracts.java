@@ -27,6 +27,7 @@ public class OwnContracts {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql("select m.contract_id from membership m join contract c on c.id = m.contract_id"
                         + " where m.account_id = ? and m.first_day <= ? and m.last_day >= ?"
+                        + " and m.locked_at is null and m.ended_at is null"
                         + " order by c.fiscal_year, c.id")
                 .params(person.id().value(), today, today)
                 .query((row, _) -> new ContractId(row.getObject(1, UUID.class)))

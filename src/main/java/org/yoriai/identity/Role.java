@@ -1,5 +1,7 @@
 package org.yoriai.identity;
 
+import java.util.Locale;
+
 /** 役割 — the side of the contract on which a person stands. */
 public enum Role {
     /** 区の担当者 */
@@ -15,5 +17,19 @@ public enum Role {
 
     public String authority() {
         return "ROLE_" + name();
+    }
+
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether this role admits people of the other one and looks after them: the administrator all, each side its own. */
+    public boolean tends(Role other) {
+        return switch (this) {
+            case ADMIN -> true;
+            case WARD -> other == WARD || other == AUDITOR;
+            case OFFICE -> other == OFFICE || other == FIELD;
+            case FIELD, AUDITOR -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.yoriai.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,8 @@ public class SignIn {
     @Transactional(propagation = Propagation.NEVER)
     public Person authenticate(String login, String password) {
         throttle.admit(login);
-        Optional<Account> account = accounts.findByLogin(login).filter(found -> sampleAllowed || !found.sample());
+        Optional<Account> account =
+                accounts.findByLogin(login).filter(found -> found.opened() && (sampleAllowed || !found.sample()));
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         Optional<Person> person = right ? account.flatMap(this::memberOfSomething) : Optional.empty();
@@ -106,10 +108,11 @@ public class SignIn {
     private Optional<Person> memberOfCurrent(Account account) {
         LocalDate today = LocalDate.now(clock);
         return transaction.execute(_ -> {
-            Optional<Person> person = memberships.findByAccountId(account.getId()).stream()
+            Optional<Membership> active = memberships.findByAccountId(account.getId()).stream()
                     .filter(membership -> membership.activeOn(today))
-                    .map(membership -> membership.personOf(account))
                     .findFirst();
+            active.ifPresent(membership -> membership.signedIn(OffsetDateTime.now(clock)));
+            Optional<Person> person = active.map(membership -> membership.personOf(account));
             person.ifPresent(found -> audit.record(
                     found.id().toString(),
                     "signed-in",

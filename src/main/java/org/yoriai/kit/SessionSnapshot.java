@@ -25,6 +25,7 @@ public record SessionSnapshot(
         Optional<Survey> survey,
         Optional<Coverage> coverage,
         Optional<Hearing> hearing,
+        List<Material> materials,
         SessionRecord record,
         long acked,
         Receipt receipt,
@@ -88,6 +89,10 @@ public record SessionSnapshot(
     public record ShownIf(UUID question, List<UUID> anyOf) {}
 
     public record Coverage(int phone, int paper) {}
+
+    /** 資料 — {@code id} names the confirmed version; {@code sha256} is of its file as it is. */
+    public record Material(
+            UUID id, String title, int version, String name, String mediaType, int bytes, String sha256) {}
 
     /** 事前アンケート・ヒアリング */
     public record Hearing(String association, List<HearingAnswer> answers, List<Visit> visits) {}

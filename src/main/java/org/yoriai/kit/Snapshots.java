@@ -35,6 +35,7 @@ public class Snapshots {
     private final QuarantineRows quarantine;
     private final SnapshotSurvey surveys;
     private final SnapshotHearing hearings;
+    private final SnapshotMaterials materials;
 
     Snapshots(
             ProgrammeSessions sessions,
@@ -46,7 +47,8 @@ public class Snapshots {
             LedgerRows ledger,
             QuarantineRows quarantine,
             SnapshotSurvey surveys,
-            SnapshotHearing hearings) {
+            SnapshotHearing hearings,
+            SnapshotMaterials materials) {
         this.sessions = sessions;
         this.participants = participants;
         this.people = people;
@@ -57,6 +59,7 @@ public class Snapshots {
         this.quarantine = quarantine;
         this.surveys = surveys;
         this.hearings = hearings;
+        this.materials = materials;
     }
 
     /**
@@ -83,6 +86,7 @@ public class Snapshots {
                 surveys.of(session, baseUrl),
                 coverage,
                 hearings.of(session, reader),
+                materials.of(session),
                 together.record,
                 together.acked,
                 together.receipt,
@@ -103,6 +107,7 @@ public class Snapshots {
                 surveys.of(session, baseUrl).toString(),
                 surveys.coverage(session).toString(),
                 hearings.stamp(session),
+                materials.of(session).toString(),
                 Long.toString(records.version(session)),
                 Integer.toString(photographs.held(session).size()),
                 checkout(checkout).toString(),

@@ -10,6 +10,7 @@
             "programme",
             "programme::ui",
             "association",
+            "material",
             "survey",
             "fieldwork"
         })

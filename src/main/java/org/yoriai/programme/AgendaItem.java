@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.shared.ContractOwned;
 
-/** 進行項目 — one planned item of a session's agenda. */
+/** 進行項目 — one planned item of a session's agenda; its ID stays, for what tablets recorded names it. */
 @Entity
 @NullUnmarked
 class AgendaItem extends ContractOwned {
@@ -17,7 +17,6 @@ class AgendaItem extends ContractOwned {
     private String title;
     private String form;
     private int minutes;
-
     private boolean removed;
 
     protected AgendaItem() {}
@@ -33,5 +32,36 @@ class AgendaItem extends ContractOwned {
 
     SessionPlan.Agenda facts() {
         return new SessionPlan.Agenda(getId(), title, form, minutes);
+    }
+
+    boolean belongsTo(ProgrammeSessionId session) {
+        return sessionId.equals(session.value());
+    }
+
+    void change(AgendaDraft draft) {
+        title = draft.title();
+        form = draft.form();
+        minutes = draft.minutes();
+    }
+
+    int position() {
+        return position;
+    }
+
+    void placeAt(int place) {
+        position = place;
+    }
+
+    /** It keeps its place, so that it can come back to it. */
+    void takeOff() {
+        removed = true;
+    }
+
+    boolean isRemoved() {
+        return removed;
+    }
+
+    void putBack() {
+        removed = false;
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.shared.ContractOwned;
 
-/** 機材 — one piece of equipment and who brings it. */
+/** 機材 — one piece of equipment and who brings it; its ID stays, for tablets name it when it is counted. */
 @Entity
 @NullUnmarked
 class EquipmentItem extends ContractOwned {
@@ -23,7 +23,6 @@ class EquipmentItem extends ContractOwned {
     private Supplier broughtBy;
 
     private boolean agreed;
-
     private boolean removed;
 
     protected EquipmentItem() {}
@@ -41,7 +40,30 @@ class EquipmentItem extends ContractOwned {
         return new SessionPlan.Equipment(getId(), name, broughtBy, agreed);
     }
 
+    boolean belongsTo(ProgrammeSessionId session) {
+        return sessionId.equals(session.value());
+    }
+
+    /** @param bound whether the specification itself says so; anything else has to be agreed anew */
+    void change(EquipmentDraft draft, boolean bound) {
+        name = draft.name();
+        broughtBy = draft.broughtBy();
+        agreed = bound;
+    }
+
     void settle() {
         agreed = true;
+    }
+
+    void takeOff() {
+        removed = true;
+    }
+
+    boolean isRemoved() {
+        return removed;
+    }
+
+    void putBack() {
+        removed = false;
     }
 }

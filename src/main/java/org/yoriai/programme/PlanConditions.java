@@ -20,8 +20,24 @@ class PlanConditions implements StateCondition {
         return switch (next) {
             case AGREED -> agreed(plan);
             case HELD -> LocalDate.now(clock).isBefore(plan.summary().day()) ? List.of("day-not-come") : List.of();
-            case PLANNED, READY, REPORTED, ACCEPTED -> List.of();
+            case READY -> router(plan);
+            case PLANNED, REPORTED, ACCEPTED -> List.of();
         };
+    }
+
+    @Override
+    public String mendedIn(String key) {
+        return switch (key) {
+            case "nobody-assigned", "no-goal" -> PLAN;
+            case "no-agenda" -> "agenda";
+            case "equipment-not-agreed", "no-router" -> "equipment";
+            default -> "";
+        };
+    }
+
+    // 仕様書 4(2)ク: without a line that can be counted on, the contractor brings a router
+    private static List<String> router(SessionPlan plan) {
+        return plan.routerMissing() ? List.of("no-router") : List.of();
     }
 
     // 仕様書 4 各カ: 内容・日程は区と協議して決める; 各ク: それ以外の機材は協議による

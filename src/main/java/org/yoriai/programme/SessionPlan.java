@@ -35,6 +35,11 @@ public record SessionPlan(
                 workers.stream().collect(Collectors.toMap(Worker::account, Worker::role, (first, _) -> first)));
     }
 
+    /** 仕様書 4(2)ク: the venue has no line that can be counted on, and nobody brings a router. */
+    public boolean routerMissing() {
+        return venue.network() != NetworkState.AVAILABLE && equipment.stream().noneMatch(SessionTemplate::isRouter);
+    }
+
     /**
      * 計画の版 — goes up with every change of the plan, its agenda and its equipment.
      *

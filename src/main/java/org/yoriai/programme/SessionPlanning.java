@@ -118,8 +118,15 @@ public class SessionPlanning {
     @MayReadSession
     @Transactional(readOnly = true)
     public List<String> unmet(ProgrammeSessionId session) {
+        return missing(session).stream().map(MissingCondition::key).toList();
+    }
+
+    /** What keeps a session from its next state, and where each is mended. */
+    @MayReadSession
+    @Transactional(readOnly = true)
+    public List<MissingCondition> missing(ProgrammeSessionId session) {
         SessionPlan plan = plans.plan(session);
-        return plan.summary().state().next().map(next -> unmet(plan, next)).orElse(List.of());
+        return plan.summary().state().next().map(next -> missing(plan, next)).orElse(List.of());
     }
 
     /**
@@ -137,16 +144,17 @@ public class SessionPlanning {
         if (next == SessionState.ACCEPTED && by.role() != Role.WARD) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "ward-only");
         }
-        if (!unmet(plan, next).isEmpty()) {
+        if (!missing(plan, next).isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "state-not-ready");
         }
         row.advanceTo(next);
         gate.tell(session.value(), "session.advanced", next.name(), by);
     }
 
-    private List<String> unmet(SessionPlan plan, SessionState next) {
+    private List<MissingCondition> missing(SessionPlan plan, SessionState next) {
         return conditions.stream()
-                .flatMap(condition -> condition.unmet(plan, next).stream())
+                .flatMap(condition -> condition.unmet(plan, next).stream()
+                        .map(key -> new MissingCondition(key, condition.mendedIn(key))))
                 .toList();
     }
 

@@ -26,6 +26,9 @@ class ClosingDuesTest {
         "P1 the last one is moved,   2026-12-22, 2027-03-15, 2027-01-29, 2027-03-29",
         "P1 moved forward,           2026-12-22, 2027-01-20, 2027-01-29, 2027-02-12",
         "P1 a seminar comes last,    2027-03-01, 2027-02-24, 2027-01-29, 2027-03-15",
+        "P1 over a common February,  2026-12-22, 2027-02-20, 2027-01-29, 2027-03-06",
+        "P1 over a leap day,         2027-12-22, 2028-02-20, 2028-01-29, 2028-03-05",
+        "P1 on a day off (2/11),     2026-12-22, 2027-01-20, 2027-01-28, 2027-02-11",
         "P1 over the end of a month, 2026-12-22, 2026-12-20, 2026-12-18, 2027-01-05",
     })
     void theProposalMovesWithTheLastSession(
@@ -51,7 +54,15 @@ class ClosingDuesTest {
     }
 
     @ParameterizedTest(name = "{0}: an invoice received on {1} is paid by {2}")
-    @CsvSource({"G3, 2027-03-20, 2027-04-19", "G3, 2027-01-31, 2027-03-02"})
+    @CsvSource({
+        "G3, 2027-03-20, 2027-04-19",
+        "G3, 2027-01-31, 2027-03-02",
+        "G3, 2027-03-31, 2027-04-30",
+        "G3, 2026-12-28, 2027-01-27",
+        "G3, 2026-12-31, 2027-01-30",
+        "G3, 2027-02-01, 2027-03-03",
+        "G3, 2028-02-01, 2028-03-02",
+    })
     void theWardPaysWithinThirtyDaysOfTheInvoice(String clause, LocalDate received, LocalDate due) {
         var facts = facts(Optional.of(received.minusDays(9)), Optional.of(received), NOT_YET);
         assertThat(new PaymentDue(facts).open(accepted())).singleElement().satisfies(item -> {

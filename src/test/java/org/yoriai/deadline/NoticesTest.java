@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,7 @@ class NoticesTest {
     @Autowired
     Vault vault;
 
+    @BeforeEach
     @AfterEach
     void forget() {
         jdbc.sql("delete from letter where letter_key like 'moved:%' or letter_key like 'headcount:%'")

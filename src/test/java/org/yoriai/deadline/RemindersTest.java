@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +21,14 @@ import org.yoriai.As;
 import org.yoriai.YoriaiTest;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
+import org.yoriai.material.HandedIn;
+import org.yoriai.material.MaterialDraft;
+import org.yoriai.material.MaterialSubmission;
 import org.yoriai.programme.ContractCopies;
 import org.yoriai.programme.ContractDraft;
 import org.yoriai.programme.Contracts;
 import org.yoriai.programme.ProgrammeKind;
+import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionDraft;
 import org.yoriai.programme.SessionPlanning;
 import org.yoriai.shared.ContractId;
@@ -62,6 +67,9 @@ class RemindersTest {
     @Autowired
     Vault vault;
 
+    @Autowired
+    MaterialSubmission materials;
+
     private ContractId contract;
 
     @BeforeEach
@@ -74,19 +82,19 @@ class RemindersTest {
                 .single();
         As.run(
                 office,
-                () -> ContractScope.run(
-                        contract,
-                        () -> planning.plan(
-                                ProgrammeKind.SEMINAR,
-                                new SessionDraft(
-                                        "督促の試し",
-                                        "1つ始める",
-                                        HELD,
-                                        LocalTime.of(14, 0),
-                                        LocalTime.of(16, 0),
-                                        venue,
-                                        Map.of()),
-                                office)));
+                () -> ContractScope.run(contract, () -> {
+                    ProgrammeSessionId seminar = planning.plan(
+                            ProgrammeKind.SEMINAR,
+                            new SessionDraft(
+                                    "督促の試し", "1つ始める", HELD, LocalTime.of(14, 0), LocalTime.of(16, 0), venue, Map.of()),
+                            office);
+                    // handed in, so that it is the ward's turn to confirm it
+                    materials.submit(
+                            new MaterialDraft("テキスト", Set.of(seminar), 2),
+                            HandedIn.of("text.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
+                            "",
+                            office);
+                }));
     }
 
     @Test
@@ -192,7 +200,8 @@ class RemindersTest {
         return ContractScope.within(
                 contract,
                 () -> jdbc
-                        .sql("select " + column + " from letter where contract_id = ? and state <> 'REPLACED'")
+                        .sql("select " + column + " from letter where contract_id = ? and state <> 'REPLACED'"
+                                + " and letter_key like 'digest:%'")
                         .param(contract.value())
                         .query((row, _) -> row.getBytes(1))
                         .list()

@@ -102,7 +102,8 @@ final class Addresses {
 
     private boolean shows(String path, DeskClient desk) throws IOException, InterruptedException {
         String drawn = desk.open(path.substring(1), "");
-        return refusals.stream().noneMatch(drawn::contains) && (path.equals("/login") || !drawn.contains("yo-login"));
+        return refusals.stream().noneMatch(drawn::contains)
+                && (path.equals("/login") || !drawn.contains("sign-in-password"));
     }
 
     private static boolean welcome(String door, String path, HttpResponse<String> answer) {

@@ -3,6 +3,7 @@ package org.yoriai.permission;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.yoriai.identity.AccountId;
@@ -47,6 +48,12 @@ final class Callers {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** Whoever is at the wheel; a word when nobody is. */
+    static Object principal() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null ? "nobody" : authentication.getPrincipal();
     }
 
     Person person(String login) {

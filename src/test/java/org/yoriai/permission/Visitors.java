@@ -72,6 +72,7 @@ final class Visitors implements AutoCloseable {
     private String value(String name) {
         return switch (name) {
             case "session" -> Callers.SESSION.toString();
+            case "association" -> SampleData.id("association:見本町会").toString();
             case "id" -> kit.id;
             default -> NOBODYS_ID;
         };

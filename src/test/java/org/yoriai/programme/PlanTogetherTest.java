@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +84,7 @@ class PlanTogetherTest {
             assertThat(last.by()).isEqualTo(ward.id());
             assertThat(last.name()).isEqualTo(ward.displayName());
         });
-        change(new PlanMerge(seen.draft(), PlannedSessions.aimingAt(seen.draft(), "続けられる"), now.draft()), now);
+        change(PlannedSessions.aimingAt(now.draft(), "続けられる"), now, office);
         assertThat(read().draft())
                 .isEqualTo(PlannedSessions.aimingAt(PlannedSessions.on(seen.draft(), LATER), "続けられる"));
     }
@@ -244,9 +243,5 @@ class PlanTogetherTest {
 
     private void change(SessionDraft draft, SessionPlan seen, Person by) {
         As.run(by, () -> planning.change(session, draft, seen.revision().number(), by));
-    }
-
-    private void change(PlanMerge merge, SessionPlan now) {
-        change(merge.settled(Set.of()), now, office);
     }
 }

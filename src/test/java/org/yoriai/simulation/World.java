@@ -132,6 +132,7 @@ final class World {
 
     /** What a seed leaves behind would slow the next ones. */
     void forget(UUID session) {
+        jdbc.sql("delete from follow_up where session_id = ?").param(session).update();
         jdbc.sql("delete from act where session_id = ?").param(session).update();
         jdbc.sql("delete from photograph_part where photograph_id in (select id from photograph where session_id = ?)")
                 .param(session)

@@ -22,6 +22,9 @@ import org.yoriai.survey.QuestionFacts.OptionFacts;
 /** What the tests of questionnaires share: a questionnaire of every kind of question, on a session of their own. */
 @YoriaiTest
 abstract class SurveyTesting {
+    private static final List<String> PARTS = List.of(
+            "survey_link", "survey_draft", "survey_printing", "survey_voice", "survey_submission", "questionnaire");
+
     @LocalServerPort
     int port;
 
@@ -40,6 +43,27 @@ abstract class SurveyTesting {
     @Autowired
     JdbcClient jdbc;
 
+    private final List<ProgrammeSessionId> made = new ArrayList<>();
+
+    /** Other tests count the sample's sessions. */
+    @AfterEach
+    void forget() {
+        String surveys = " where survey_id in (select id from survey where session_id = ?)";
+        for (ProgrammeSessionId session : made) {
+            for (String part : PARTS) {
+                jdbc.sql("delete from " + part + surveys).param(session.value()).update();
+            }
+            for (String part : new String[] {"survey", "participant", "act", "act_log", "assignment"}) {
+                jdbc.sql("delete from " + part + " where session_id = ?")
+                        .param(session.value())
+                        .update();
+            }
+            jdbc.sql("delete from programme_session where id = ?")
+                    .param(session.value())
+                    .update();
+        }
+    }
+
     Person ward() {
         return As.signedIn(signIn, "ward");
     }
@@ -52,37 +76,9 @@ abstract class SurveyTesting {
         return new ProgrammeSessionId(SampleData.id("session:" + name));
     }
 
-    private final List<ProgrammeSessionId> fresh = new ArrayList<>();
-
-    /** The other tests count the sample's sessions. */
-    @AfterEach
-    void takeSessionsAway() {
-        for (ProgrammeSessionId session : fresh) {
-            for (String table : List.of(
-                    "survey_voice",
-                    "survey_printing",
-                    "survey_draft",
-                    "survey_submission",
-                    "questionnaire",
-                    "survey_link")) {
-                jdbc.sql("delete from " + table + " where survey_id in (select id from survey where session_id = ?)")
-                        .param(session.value())
-                        .update();
-            }
-            jdbc.sql("delete from survey where session_id = ?")
-                    .param(session.value())
-                    .update();
-            jdbc.sql("delete from programme_session where id = ?")
-                    .param(session.value())
-                    .update();
-        }
-        fresh.clear();
-    }
-
-    /** A session that no other test touches, held today; gone after the test. */
+    /** A session that no other test touches, held today. */
     ProgrammeSessionId freshSession() {
-        ProgrammeSessionId session = new ProgrammeSessionId(UUID.randomUUID());
-        fresh.add(session);
+        ProgrammeSessionId fresh = new ProgrammeSessionId(UUID.randomUUID());
         List<String> columns = jdbc.sql("select column_name from information_schema.columns"
                         + " where lower(table_name) = 'programme_session' and lower(table_schema) = 'public'"
                         + " order by ordinal_position")
@@ -98,9 +94,10 @@ abstract class SurveyTesting {
                 .toList();
         jdbc.sql("insert into programme_session (" + String.join(", ", columns) + ") select " + String.join(", ", taken)
                         + " from programme_session where id = ?")
-                .params(new ArrayList<>(parameters(columns, session)))
+                .params(new ArrayList<>(parameters(columns, fresh)))
                 .update();
-        return session;
+        made.add(fresh);
+        return fresh;
     }
 
     private static List<Object> parameters(List<String> columns, ProgrammeSessionId fresh) {

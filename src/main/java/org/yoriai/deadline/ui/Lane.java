@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yoriai.deadline.DueItem;
 import org.yoriai.programme.ContractFacts;
 import org.yoriai.programme.ProgrammeTerms;
@@ -19,6 +20,8 @@ final class Lane extends Div {
     private static final long serialVersionUID = 1;
     /** Nearer than this, two marks' words would run into each other on a desk's screen. */
     private static final int APART = 13;
+    /** What the whole contract ends with. */
+    private static final Set<String> OF_THE_END = Set.of("proposal", "payment");
 
     private final OrderedList marks = new OrderedList();
     private final transient List<Integer> rowEnds = new ArrayList<>();
@@ -49,7 +52,8 @@ final class Lane extends Div {
 
     static Lane ofTheEnd(ContractFacts contract, List<DueItem> items, Marks marks, YearLine.Days days) {
         List<DueItem> ends = items.stream()
-                .filter(item -> item.session().isEmpty() && item.due().isPresent())
+                .filter(item ->
+                        OF_THE_END.contains(item.key().kind()) && item.due().isPresent())
                 .toList();
         LocalDate until = contract.performanceUntil();
         LocalDate from = ends.stream()

@@ -18,8 +18,10 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.yoriai.identity.OpenDesks;
 
 /** The desk's chain, last in order; what is public and stateless stands before it. */
 @Configuration
@@ -40,8 +42,9 @@ class DeskSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain desk(HttpSecurity http) {
-        return http.with(
+    SecurityFilterChain desk(HttpSecurity http, OpenDesks desks) {
+        return http.addFilterBefore(new DeskWatch(desks), AuthorizationFilter.class)
+                .with(
                         vaadin(),
                         desk -> desk.loginView(SignInView.class, SignInNotice.SIGNED_OUT.address())
                                 // an unknown address is a page of the desk too: one that says so

@@ -16,7 +16,9 @@ enum SignInNotice {
     FAILED("failed", "refusal.sign-in-failed", true),
     WAIT("wait", "refusal.too-many-tries", true),
     AGAIN("again", "identity.sign-in.again", false),
-    SIGNED_OUT("out", "identity.sign-in.signed-out", false);
+    SIGNED_OUT("out", "identity.sign-in.signed-out", false),
+    ENDED("ended", "identity.sign-in.ended", false),
+    READY("ready", "identity.sign-in.ready", false);
 
     static final String PARAMETER = "notice";
     static final String SECONDS = "seconds";

@@ -32,8 +32,8 @@ import org.yoriai.shared.Refusal;
 /** 合い札を見る — says who calls: the person signed in, or the kit that was taken out. */
 class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "bearer ";
-    private static final Pattern OF_CHECKOUT =
-            Pattern.compile(KitSecurity.ROOT + "/checkouts/([^/]+)/(snapshot|acts|return|photographs/[^/]+)");
+    private static final Pattern OF_CHECKOUT = Pattern.compile(
+            KitSecurity.ROOT + "/checkouts/([^/]+)/(snapshot|acts|return|photographs/[^/]+|materials/[^/]+)");
     private final KitTokens tokens;
     private final KitSignIn signIns;
     private final KitTroubles troubles;
@@ -65,7 +65,8 @@ class BearerFilter extends OncePerRequestFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher ofCheckout = OF_CHECKOUT.matcher(path);
         if (ofCheckout.matches()) {
-            Opens needed = ofCheckout.group(2).equals("snapshot") ? Opens.READ : Opens.PUSH;
+            String call = ofCheckout.group(2);
+            Opens needed = call.equals("snapshot") || call.startsWith("materials/") ? Opens.READ : Opens.PUSH;
             KitPrincipal kit = tokens.open(token, checkout(ofCheckout.group(1)), needed);
             return Optional.of(authenticated(kit, kit.authorities(), ""));
         }

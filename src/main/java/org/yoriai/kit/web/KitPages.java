@@ -26,7 +26,8 @@ class KitPages implements WebMvcConfigurer {
     private static final String FILES = "classpath:/META-INF/resources/kit/";
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
             + " img-src 'self' blob: data:; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
-            + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+            // a material is shown from memory, where it was unsealed
+            + " frame-src blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final Duration LONG = Duration.ofDays(365);
 
     @Bean

@@ -33,6 +33,11 @@ public interface SessionTab {
         return true;
     }
 
+    /** Whether such a session has it at all: only a visit has a hearing. */
+    default boolean appliesTo(SessionPlan plan) {
+        return true;
+    }
+
     /** The contents, made anew each time the tab is opened. */
     Component content(SessionPlan plan);
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,6 +30,7 @@ import org.yoriai.programme.SessionChanged;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Icons;
+import org.yoriai.shared.ui.Notice;
 import org.yoriai.shared.ui.Page;
 
 /** 実施回 — its duties down the left, its contents in tabs. */
@@ -47,8 +47,11 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient List<SessionTab> tabs;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
+    private final Div head = new Div();
+    private final Div told = new Div();
+    private final Div columns = new Div();
     private String title = "";
-    private transient Optional<ProgrammeSessionId> shown = Optional.empty();
+    private transient Optional<SessionPlan> shown = Optional.empty();
     private transient Runnable again = () -> {};
 
     SessionView(
@@ -67,12 +70,18 @@ class SessionView extends Page implements BeforeEnterObserver {
                 tabs.stream().sorted(Comparator.comparingInt(SessionTab::order)).toList();
         this.authentication = authentication;
         this.clock = clock;
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("yo-told");
+        columns.addClassName("yo-session");
+        add(head, told, columns);
         // once for the page's life: the same page shows one session after the other
         planning.live()
                 .refresh(
                         this,
                         SessionChanged.class,
-                        changed -> shown.filter(changed.session()::equals).isPresent(),
+                        changed -> shown.map(SessionPlan::id)
+                                .filter(changed.session()::equals)
+                                .isPresent(),
                         () -> again.run());
     }
 
@@ -80,7 +89,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         return new RouteParameters(SESSION, session.toString());
     }
 
-    private static RouteParameters address(ProgrammeSessionId session, SessionTab tab) {
+    static RouteParameters address(ProgrammeSessionId session, SessionTab tab) {
         return new RouteParameters(new RouteParam(SESSION, session.toString()), new RouteParam(TAB, tab.slug()));
     }
 
@@ -88,8 +97,9 @@ class SessionView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Person person = authentication.getAuthenticatedUser(Person.class).orElseThrow();
         SessionPlan plan = plan(event.getRouteParameters().get(SESSION).orElse(""));
-        List<SessionTab> offered =
-                tabs.stream().filter(tab -> tab.visibleTo(person)).toList();
+        List<SessionTab> offered = tabs.stream()
+                .filter(tab -> tab.visibleTo(person) && tab.appliesTo(plan))
+                .toList();
         SessionTab open = event.getRouteParameters()
                 .get(TAB)
                 .map(slug -> offered.stream()
@@ -97,9 +107,20 @@ class SessionView extends Page implements BeforeEnterObserver {
                         .findFirst()
                         .orElseThrow(NotFoundException::new))
                 .orElseGet(offered::getFirst);
-        show(plan, offered, open, person);
-        shown = Optional.of(plan.id());
-        again = () -> show(sessions.plan(plan.id()), offered, open, person);
+        SessionTabs row = new SessionTabs(offered, open);
+        told.removeAll();
+        show(plan, row, offered, person);
+        again = () -> {
+            SessionPlan before = shown.orElse(plan);
+            SessionPlan now = sessions.plan(plan.id());
+            show(now, row, offered, person);
+            if (PlanNews.concerns(before, now, person.id())) {
+                tell(PlanNews.of(
+                        before,
+                        now,
+                        now.revision().last().map(SessionPlan.Change::name).orElse("")));
+            }
+        };
     }
 
     /** A session of another contract or of other people looks like one that is not there. */
@@ -111,32 +132,52 @@ class SessionView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(SessionPlan plan, List<SessionTab> offered, SessionTab open, Person person) {
+    private void show(SessionPlan plan, SessionTabs row, List<SessionTab> offered, Person person) {
+        shown = Optional.of(plan);
         var session = plan.summary();
         var terms = contracts.current().terms(session.kind());
         int registered = heads.registered().getOrDefault(session.id(), 0);
         title = SessionWords.kindShort(session.kind()) + " " + SessionWords.number(session);
-        Div contents = new Div(row(plan, offered, open), panel(plan, open));
-        contents.addClassName("yo-session__tabs");
-        Div columns = new Div(new DutyList(session, terms, registered, LocalDate.now(clock)), contents);
-        columns.addClassName("yo-session");
-        removeAll();
         H1 heading = new H1(SessionWords.number(session) + "　" + session.title());
-        add(crumb(plan), heading, new SessionFacts(plan, terms, registered), next(plan, person), columns);
+        head.removeAll();
+        head.add(crumb(plan), heading, new SessionFacts(plan, terms, registered), next(plan, offered, person));
+        row.show(plan);
+        if (row.getParent().isEmpty()) {
+            columns.removeAll();
+            columns.add(new Div(), row);
+        }
+        columns.replace(columns.getComponentAt(0), new DutyList(session, terms, registered, LocalDate.now(clock)));
     }
 
-    private NextStep next(SessionPlan plan, Person person) {
-        ProgrammeSessionId session = plan.id();
+    private NextStep next(SessionPlan plan, List<SessionTab> offered, Person person) {
         return new NextStep(
                 plan,
-                planning.unmet(session),
+                planning.missing(plan.id()),
+                offered,
                 person,
-                () -> planning.forKnown(getTranslation("plan.change"), plan, person, () -> again.run())
+                () -> planning.forKnown(getTranslation("plan.change"), plan, person, this::saved)
                         .open(),
                 () -> {
-                    planning.advance(session, person);
+                    planning.advance(plan.id(), person);
                     again.run();
                 });
+    }
+
+    private void saved(MergingDialog.Saved saved) {
+        again.run();
+        if (!saved.taken().isEmpty()) {
+            tell(new Notice(
+                    "users",
+                    getTranslation(
+                            "plan.together.saved",
+                            saved.other(),
+                            String.join(getTranslation("desk.and"), saved.taken()))));
+        }
+    }
+
+    private void tell(Notice news) {
+        told.removeAll();
+        told.add(news);
     }
 
     private Component crumb(SessionPlan plan) {
@@ -147,38 +188,6 @@ class SessionView extends Page implements BeforeEnterObserver {
         crumb.addClassName("yo-crumb");
         crumb.getElement().setAttribute("aria-label", getTranslation("desk.crumb"));
         return crumb;
-    }
-
-    private Component row(SessionPlan plan, List<SessionTab> offered, SessionTab open) {
-        Nav row = new Nav();
-        row.addClassName("yo-tabs");
-        row.getElement().setAttribute("aria-label", getTranslation("programme.tabs"));
-        for (SessionTab tab : offered) {
-            RouterLink link = new RouterLink(SessionView.class, address(plan.id(), tab));
-            link.addClassName("yo-tab");
-            link.add(new Span(getTranslation(tab.labelKey())));
-            tab.count(plan).ifPresent(count -> link.add(small(count)));
-            if (tab == open) {
-                link.getElement().setAttribute("aria-current", "page");
-                // seven tabs are wider than a phone
-                link.getElement().executeJs("this.scrollIntoView({ block: 'nearest', inline: 'center' })");
-            }
-            row.add(link);
-        }
-        return row;
-    }
-
-    private static Span small(String count) {
-        Span span = new Span(count);
-        span.addClassName("yo-tab__count");
-        return span;
-    }
-
-    private Component panel(SessionPlan plan, SessionTab open) {
-        Section panel = new Section(open.content(plan));
-        panel.addClassName("yo-panel");
-        panel.getElement().setAttribute("aria-label", getTranslation(open.labelKey()));
-        return panel;
     }
 
     @Override

@@ -115,8 +115,9 @@ class DeskLayout extends AppLayout {
         name.addClassName("yo-me__name");
         Span affiliation = new Span(person.affiliation());
         affiliation.addClassName("yo-me__of");
-        Div words = new Div(name, affiliation);
+        Anchor words = new Anchor("me", name, affiliation);
         words.addClassName("yo-me__words");
+        words.setAriaLabel(getTranslation("desk.me", person.displayName()));
         Button out = new Button(getTranslation("desk.sign-out"), _ -> authentication.logout());
         out.addThemeVariants(ButtonVariant.TERTIARY);
         Div block = region("desk.person", words, out);

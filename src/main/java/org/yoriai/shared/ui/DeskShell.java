@@ -16,6 +16,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/desk-pages.css")
 @StyleSheet("styles/desk-today.css")
+@StyleSheet("styles/desk-materials.css")
+@StyleSheet("styles/desk-agreement.css")
+@StyleSheet("styles/desk-people.css")
+@StyleSheet("styles/desk-karte.css")
 @StyleSheet("styles/desk-people.css")
 @StyleSheet("styles/aura.css")
 public class DeskShell implements AppShellConfigurator {

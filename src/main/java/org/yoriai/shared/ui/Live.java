@@ -3,6 +3,7 @@ package org.yoriai.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.ErrorEvent;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +47,13 @@ public class Live {
     private <E extends ContractEvent> void listen(
             Component part, Class<E> event, Predicate<E> concerns, Runnable refresh) {
         var listener = new Listener<>(
-                part.getUI().orElseThrow(), ContractScope.current(), event, concerns, refresh, new AtomicBoolean());
+                part,
+                part.getUI().orElseThrow(),
+                ContractScope.current(),
+                event,
+                concerns,
+                refresh,
+                new AtomicBoolean());
         listeners.add(listener);
         part.addDetachListener(detached -> {
             listeners.remove(listener);
@@ -74,20 +81,37 @@ public class Live {
 
     /** Compared by identity through {@code waiting}: two alike parts of one desk are two listeners. */
     private record Listener<E extends ContractEvent>(
-            UI ui, ContractId contract, Class<E> type, Predicate<E> concerns, Runnable refresh, AtomicBoolean waiting) {
+            Component part,
+            UI ui,
+            ContractId contract,
+            Class<E> type,
+            Predicate<E> concerns,
+            Runnable refresh,
+            AtomicBoolean waiting) {
         boolean wants(ContractEvent event) {
             return event.contract().equals(contract) && type.isInstance(event) && concerns.test(type.cast(event));
         }
 
+        /**
+         * The part is made anew just before the desk's next answer: at once where somebody looks at it, and only once, however
+         * much happens, where the connection is lost and nobody takes the changes in.
+         */
         void deliver() {
             try {
-                ui.access(() -> {
-                    // lowered first: what happens during the refresh asks for another one
-                    waiting.set(false);
-                    refresh.run();
-                });
+                ui.access(() -> ui.beforeClientResponse(part, _ -> renew()));
             } catch (UIDetachedException gone) {
                 log.debug("A desk closed before it heard of an event", gone);
+            }
+        }
+
+        private void renew() {
+            // lowered first: what happens during the refresh asks for another one
+            waiting.set(false);
+            try {
+                refresh.run();
+            } catch (RuntimeException failed) {
+                // the answer itself still goes out
+                ui.getSession().getErrorHandler().error(new ErrorEvent(failed));
             }
         }
     }

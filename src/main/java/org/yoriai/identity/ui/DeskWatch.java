@@ -1,0 +1,38 @@
+package org.yoriai.identity.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.yoriai.identity.OpenDesks;
+import org.yoriai.identity.Person;
+
+/** 画面の見張り — notes who is at work in which browser, and takes a sign-in that has been ended for none at all. */
+class DeskWatch extends OncePerRequestFilter {
+    private final OpenDesks desks;
+
+    DeskWatch(OpenDesks desks) {
+        this.desks = desks;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof Person person
+                && !desks.admits(session, person, Objects.requireNonNullElse(request.getHeader("User-Agent"), ""))) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+        }
+        chain.doFilter(request, response);
+    }
+}

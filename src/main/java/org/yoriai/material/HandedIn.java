@@ -1,0 +1,57 @@
+package org.yoriai.material;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.yoriai.shared.Refusal;
+
+/** 提出するファイル — a file that may be handed in: of a known kind, not empty, not too large. */
+public record HandedIn(String name, FileKind kind, byte[] bytes) {
+    /** What a tablet and the line to a venue can still carry. */
+    public static final int MOST_MEGABYTES = 50;
+
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
+
+    /** @throws Refusal {@code material-file-kind}, {@code material-file-differs}, {@code material-file-large}, {@code material-file-empty} */
+    public static HandedIn of(String name, byte[] bytes) {
+        String plain = plain(name);
+        if (bytes.length == 0) {
+            throw new Refusal(Refusal.Kind.BAD_INPUT, "material-file-empty");
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "material-file-large", MOST_MEGABYTES);
+        }
+        FileKind kind = FileKind.named(plain)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.BAD_INPUT, "material-file-kind", FileKind.all()));
+        if (!kind.holds(bytes)) {
+            throw new Refusal(Refusal.Kind.BAD_INPUT, "material-file-differs", kind.name());
+        }
+        return new HandedIn(plain, kind, bytes);
+    }
+
+    // some browsers send the whole path; control signs would break the header that gives the file back
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HandedIn that
+                && name.equals(that.name)
+                && kind == that.kind
+                && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, kind, Arrays.hashCode(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + bytes.length + ")";
+    }
+}

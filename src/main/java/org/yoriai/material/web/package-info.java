@@ -1,0 +1,5 @@
+/** 資料のファイルの受渡し */
+@NullMarked
+package org.yoriai.material.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.yoriai.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** One side at its desk during a year: what a person does there, by what they see. */
+final class YearDesk implements AutoCloseable {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+    private final BrowserContext context;
+    private final String address;
+    private final Page page;
+
+    YearDesk(Browser browser, String address, String login) {
+        this.address = address;
+        context = browser.desk();
+        page = Desk.signIn(context, address, login);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void open(String path) {
+        page.navigate(address + "/" + path);
+        page.locator("h1").first().waitFor();
+    }
+
+    /** A session's tab, by the session's title: as somebody who looks it up in the list. */
+    void openSession(String title, String tab) {
+        open("sessions");
+        link(title).first().click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("手続きの流れ"))
+                .waitFor();
+        Desk.openTab(page, tab);
+    }
+
+    Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
+    }
+
+    Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    void press(String words) {
+        button(words).first().click();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last();
+    }
+
+    void type(String label, String words) {
+        field(label).fill(words);
+        field(label).press("Tab");
+    }
+
+    void type(String label, LocalDate day) {
+        field(label).fill(day.format(TYPED));
+        field(label).press("Tab");
+    }
+
+    /** Out of a list that opens. */
+    void choose(String label, String option) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .last()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+    }
+
+    void chooseFirst(String label) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .last()
+                .click();
+        page.getByRole(AriaRole.OPTION).first().click();
+    }
+
+    /** In that contract, of those in which the person takes part. */
+    void workIn(String contract) {
+        open("contract");
+        Locator change = button(contract + "に切り替える");
+        if (change.count() > 0) {
+            change.click();
+        }
+        page.locator(".yo-h1sub", new Page.LocatorOptions().setHasText(contract))
+                .waitFor();
+    }
+
+    /** A session's next state, said by whoever may say it. */
+    void advance(String title, String state) {
+        open("sessions");
+        link(title).first().click();
+        press(state + "にする");
+        button(state + "にする")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    /** Until the dialog has gone: what it asked for is done. */
+    void waitUntilClosed() {
+        page.waitForCondition(() -> page.locator("vaadin-dialog[opened]").count() == 0);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
