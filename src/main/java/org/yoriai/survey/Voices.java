@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.identity.BothSides;
 import org.yoriai.identity.Person;
 import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
@@ -49,7 +50,7 @@ public class Voices {
     }
 
     /** @throws Refusal {@code voice-theme-long} */
-    @MayReadPeople
+    @BothSides
     public void put(ProgrammeSessionId session, Place place, Mark mark, Person by) {
         Survey survey = surveys.findBySessionId(session.value())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "survey-unknown"));

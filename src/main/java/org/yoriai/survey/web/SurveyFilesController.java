@@ -12,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,12 +104,11 @@ class SurveyFilesController {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "survey-unknown"));
     }
 
-    // whoever may not have it learns no more than that there is nothing for them
     private static <T> T given(Supplier<T> work) {
         try {
             return work.get();
-        } catch (Refusal | AccessDeniedException nothingForThem) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such file", nothingForThem);
+        } catch (Refusal nothingThere) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such file", nothingThere);
         }
     }
 
