@@ -19,7 +19,7 @@ public record QrCode(int modules, String path) {
     public static final int QUIET = 4;
 
     public static QrCode of(String text) {
-        BitMatrix matrix = encode(text);
+        BitMatrix matrix = matrix(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {
             for (int x = 0; x < matrix.getWidth(); x++) {
@@ -46,7 +46,7 @@ public record QrCode(int modules, String path) {
         return "%d %d %d %d".formatted(-QUIET, -QUIET, side, side);
     }
 
-    private static BitMatrix encode(String text) {
+    static BitMatrix matrix(String text) {
         try {
             // level M: bears the glare of a projected screen, and the modules stay large
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);

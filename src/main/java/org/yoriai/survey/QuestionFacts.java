@@ -99,6 +99,10 @@ public record QuestionFacts(
             this(id, position, Wording.of(text), false);
         }
 
+        public static OptionFacts other(OptionId id, int position) {
+            return new OptionFacts(id, position, SurveyTexts.OTHER, true);
+        }
+
         public String text() {
             return wording.plain();
         }

@@ -34,6 +34,7 @@ public class QuestionnaireEditing {
     private final QuestionnaireJson json;
     private final QuestionnaireTemplates templates;
     private final SurveyDrafts drafts;
+    private final Questionnaires questionnaires;
     private final LinkRows links;
     private final SessionNotices notices;
     private final ObjectProvider<QuestionnaireAgreement> agreements;
@@ -48,6 +49,7 @@ public class QuestionnaireEditing {
             QuestionnaireJson json,
             QuestionnaireTemplates templates,
             SurveyDrafts drafts,
+            Questionnaires questionnaires,
             LinkRows links,
             SessionNotices notices,
             ObjectProvider<QuestionnaireAgreement> agreements,
@@ -60,6 +62,7 @@ public class QuestionnaireEditing {
         this.json = json;
         this.templates = templates;
         this.drafts = drafts;
+        this.questionnaires = questionnaires;
         this.links = links;
         this.notices = notices;
         this.agreements = agreements;
@@ -91,22 +94,8 @@ public class QuestionnaireEditing {
 
     /** The survey as it stands, agreed on or not: for looking at it beforehand. */
     @Transactional(readOnly = true)
-    public Optional<SurveyFacts> preview(ProgrammeSessionId session) {
-        return surveys.findBySessionId(session.value())
-                .flatMap(survey -> notices.of(session).map(notice -> {
-                    QuestionnaireVersion newest = newest(survey);
-                    SurveyLink link = links.findBySurveyId(survey.getId()).orElseThrow();
-                    return new SurveyFacts(
-                            survey.id(),
-                            session,
-                            newest.number(),
-                            newest.agreed(),
-                            shelf.of(newest),
-                            link.path(),
-                            link.code(),
-                            link.opens(notice.day()),
-                            link.closes(notice.day()));
-                }));
+    public Optional<PhoneSurvey> preview(ProgrammeSessionId session) {
+        return surveys.findBySessionId(session.value()).flatMap(survey -> questionnaires.newest(survey));
     }
 
     /** @throws Refusal {@code survey-exists} */

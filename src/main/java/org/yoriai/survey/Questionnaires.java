@@ -52,6 +52,13 @@ class Questionnaires {
                                 notices.of(survey.session()).map(notice -> forPhone(survey, version, notice))));
     }
 
+    /** The newest version, agreed on or not. */
+    Optional<PhoneSurvey> newest(Survey survey) {
+        return versions.findBySurveyIdOrderByNumberDesc(survey.getId()).stream()
+                .findFirst()
+                .flatMap(version -> notices.of(survey.session()).map(notice -> forPhone(survey, version, notice)));
+    }
+
     /** Every question that was ever agreed on: those of the newest version first, then what earlier ones asked besides. */
     List<QuestionFacts> questions(SurveyId survey) {
         Map<QuestionId, QuestionFacts> questions = new LinkedHashMap<>();
@@ -99,7 +106,7 @@ class Questionnaires {
         return new PhoneSurvey(notice.kind(), notice.ward(), facts(survey, version, notice.day()));
     }
 
-    SurveyFacts facts(Survey survey, QuestionnaireVersion version, LocalDate day) {
+    private SurveyFacts facts(Survey survey, QuestionnaireVersion version, LocalDate day) {
         SurveyLink link = links.findBySurveyId(survey.getId())
                 .orElseThrow(() -> new IllegalStateException("A survey without a link: " + survey.id()));
         return new SurveyFacts(

@@ -7,6 +7,8 @@ final class SurveyTexts {
             "3分《ぷん》くらいで終《お》わります。\n名前《なまえ》は書《か》かないでください。",
             "It takes about three minutes.\nPlease do not write your name.");
 
+    static final Wording OTHER = new Wording("その他《た》", "ほかのもの", "Something else");
+
     private SurveyTexts() {}
 
     static Wording title(String session) {

@@ -114,8 +114,8 @@ class PartByPartTest extends SurveyTesting {
     void beforeTheWardAgreesNobodyCanAnswer() {
         ProgrammeSessionId fresh = freshSession();
         As.run(office(), () -> editing.begin(fresh, "seminar", office()));
-        String draft =
-                As.call(office(), () -> editing.preview(fresh).orElseThrow().path());
+        String draft = As.call(
+                office(), () -> editing.preview(fresh).orElseThrow().facts().path());
         assertThat(phone.get(draft).body()).contains("準備中です").doesNotContain("name=\"nonce\"");
         assertThat(phone.post(draft + "/answers", "nonce", SampleData.id("x").toString(), "q1", "1")
                         .body())

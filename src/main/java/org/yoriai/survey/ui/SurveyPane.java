@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Notice;
 import org.yoriai.survey.Results;
 import org.yoriai.survey.SurveyFacts;
@@ -23,10 +23,12 @@ class SurveyPane extends Div {
     private static final long serialVersionUID = 1;
     private final transient SurveyFacts survey;
     private final transient Supplier<Results> source;
+    private final transient VoiceList.Sorting sorting;
 
-    SurveyPane(SurveyFacts survey, Supplier<Results> source) {
+    SurveyPane(SurveyFacts survey, Supplier<Results> source, VoiceList.Sorting sorting) {
         this.survey = survey;
         this.source = source;
+        this.sorting = sorting;
         addClassName("yo-record");
         refresh();
     }
@@ -48,10 +50,20 @@ class SurveyPane extends Div {
         Anchor link = new Anchor(survey.path(), text("survey.tab.open"));
         link.setTarget("_blank");
         Paragraph way = new Paragraph(link, new Span("　" + text("survey.tab.code", survey.code())));
-        return new Div(title, way);
+        Div files = new Div(file("survey.file.xlsx", "results.xlsx"), file("survey.file.csv", "results.csv"));
+        files.addClassName("yo-doings");
+        return new Div(title, way, files);
     }
 
-    private static Section question(Results.QuestionResult result) {
+    private Anchor file(String key, String path) {
+        Anchor file = new Anchor("print/sessions/" + survey.session() + "/survey/" + path, "");
+        file.add(Icons.of("download"), new Span(text(key)));
+        file.addClassName("yo-btn");
+        file.setRouterIgnore(true);
+        return file;
+    }
+
+    private Section question(Results.QuestionResult result) {
         Span number = new Span(text("survey.tab.number", result.question().position()));
         Span answered = new Span(text("survey.tab.answered", result.answered()));
         answered.addClassName("yo-count");
@@ -72,15 +84,12 @@ class SurveyPane extends Div {
         return section;
     }
 
-    private static Div voices(Results.QuestionResult result) {
-        UnorderedList texts = new UnorderedList();
-        texts.addClassName("yo-voices");
-        result.texts().forEach(words -> texts.add(new ListItem(words)));
+    private Div voices(Results.QuestionResult result) {
         Div voices = new Div();
         if (result.question().kind().chooses()) {
             voices.add(new Paragraph(text("survey.tab.others")));
         }
-        voices.add(texts);
+        voices.add(new VoiceList(result, sorting));
         return voices;
     }
 

@@ -1,37 +1,32 @@
 package org.yoriai.survey.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
+import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.programme.ui.SessionTab;
 import org.yoriai.shared.ui.EmptyState;
 import org.yoriai.shared.ui.Live;
 import org.yoriai.survey.AnswerReceived;
 import org.yoriai.survey.SurveyFacts;
-import org.yoriai.survey.SurveyResults;
-import org.yoriai.survey.Surveys;
 
-/** アンケートの面 — how it is reached, and the answers as they come. */
+/** アンケートの面 — the questionnaire, how it is reached, and the answers as they come. */
 @Component
 class SurveyTab implements SessionTab {
     // free texts may hold personal data
     private static final Set<Role> MAY_READ = EnumSet.of(Role.WARD, Role.OFFICE, Role.FIELD);
-    private final Surveys surveys;
-    private final SurveyResults results;
+    private final SurveyDesk desk;
     private final Live live;
-    private final AuthenticationContext authentication;
 
-    SurveyTab(Surveys surveys, SurveyResults results, Live live, AuthenticationContext authentication) {
-        this.surveys = surveys;
-        this.results = results;
+    SurveyTab(SurveyDesk desk, Live live) {
+        this.desk = desk;
         this.live = live;
-        this.authentication = authentication;
     }
 
     @Override
@@ -51,7 +46,7 @@ class SurveyTab implements SessionTab {
 
     @Override
     public Optional<String> count(SessionPlan plan) {
-        return Optional.of(results.coverage(plan.id()).total())
+        return Optional.of(desk.results().coverage(plan.id()).total())
                 .filter(answers -> answers > 0)
                 .map(answers -> Integer.toString(answers));
     }
@@ -63,18 +58,27 @@ class SurveyTab implements SessionTab {
 
     @Override
     public com.vaadin.flow.component.Component content(SessionPlan plan) {
-        Optional<SurveyFacts> survey = surveys.of(plan.id());
-        if (survey.isEmpty()) {
-            return new EmptyState(
-                    I18NProvider.translate("survey.tab.none"), I18NProvider.translate("survey.tab.none-when"));
+        Div answers = new Div();
+        answers(plan.id(), answers);
+        Div content = new Div(answers);
+        if (desk.mayWrite()) {
+            content.add(new QuestionnairePane(desk, plan.id(), () -> answers(plan.id(), answers)));
         }
-        String reader = authentication
-                .getAuthenticatedUser(Person.class)
-                .orElseThrow()
-                .id()
-                .toString();
-        SurveyPane pane = new SurveyPane(survey.get(), () -> results.of(plan.id(), reader));
-        live.refresh(pane, AnswerReceived.class, event -> event.session().equals(plan.id()), pane::refresh);
-        return pane;
+        return content;
+    }
+
+    private void answers(ProgrammeSessionId session, Div to) {
+        to.removeAll();
+        Optional<SurveyFacts> survey = desk.surveys().of(session);
+        if (survey.isPresent()) {
+            String reader = desk.person().id().toString();
+            SurveyPane pane =
+                    new SurveyPane(survey.get(), () -> desk.results().of(session, reader), desk.sorting(session));
+            live.refresh(pane, AnswerReceived.class, event -> event.session().equals(session), pane::refresh);
+            to.add(pane);
+        } else if (!desk.mayWrite()) {
+            to.add(new EmptyState(
+                    I18NProvider.translate("survey.tab.none"), I18NProvider.translate("survey.tab.none-when")));
+        }
     }
 }

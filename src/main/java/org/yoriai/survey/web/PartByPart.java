@@ -50,6 +50,23 @@ class PartByPart {
         return page(survey, new At(UUID.randomUUID(), 1), new Answers(List.of()), look(survey, reading, request));
     }
 
+    /** Every part, conditions met or not; for looking at it before anybody answers. */
+    ModelAndView preview(PhoneSurvey survey, int part, Optional<Reading> reading, HttpServletRequest request) {
+        List<SectionFacts> all = survey.facts().questionnaire().sections();
+        int index = index(part, all);
+        return pages.form(
+                        HttpStatus.OK,
+                        FormPage.of(
+                                survey,
+                                UUID.randomUUID(),
+                                look(survey, reading, request),
+                                new Place(index + 1, all.size(), all.get(index)),
+                                FilledForm.empty(),
+                                List.of(),
+                                List.of()))
+                .addObject("preview", true);
+    }
+
     ModelAndView show(PhoneSurvey survey, String token, At at, Optional<Reading> reading, HttpServletRequest request) {
         return surveys.draft(token, at.nonce())
                 .map(answers -> page(survey, at, answers, look(survey, reading, request)))

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -44,6 +45,8 @@ class SurveyTroubles implements HandlerExceptionResolver {
     private @Nullable ModelAndView page(Exception failure) {
         return switch (failure) {
             case SurveyController.NotAForm _ -> notUnderstood(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+            // a field's name of letters that no page of ours holds
+            case RequestRejectedException _ -> notUnderstood(HttpStatus.BAD_REQUEST);
             case MultipartException _ -> notUnderstood(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
             // too many fields, too large, wrongly encoded
             case InvalidParameterException unreadable -> notUnderstood(status(unreadable.getErrorCode()));
