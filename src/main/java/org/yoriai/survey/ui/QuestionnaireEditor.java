@@ -14,7 +14,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.Refusal;
@@ -32,19 +31,16 @@ class QuestionnaireEditor extends Div {
     private static final int MOST_STEPS_BACK = 50;
     private final transient SurveyDesk desk;
     private final transient ProgrammeSessionId session;
-    private final transient Consumer<QuestionnaireState> rewritten;
+    private final transient Runnable newVersion;
     private final transient Deque<Questionnaire> before = new ArrayDeque<>();
     private transient QuestionnaireState state;
 
-    QuestionnaireEditor(
-            SurveyDesk desk,
-            ProgrammeSessionId session,
-            QuestionnaireState state,
-            Consumer<QuestionnaireState> rewritten) {
+    /** @param newVersion called when a change has made a new version of what was agreed on */
+    QuestionnaireEditor(SurveyDesk desk, ProgrammeSessionId session, QuestionnaireState state, Runnable newVersion) {
         this.desk = desk;
         this.session = session;
         this.state = state;
-        this.rewritten = rewritten;
+        this.newVersion = newVersion;
         addClassName("yo-editor");
         getElement().setAttribute("data-testid", "questionnaire-editor");
         show();
@@ -60,12 +56,9 @@ class QuestionnaireEditor extends Div {
     }
 
     private Component heading(Questionnaire questionnaire) {
-        Button rename = new Button(
-                text("survey.edit-title"),
-                _ -> new HeadingDialog(
-                                questionnaire,
-                                (title, intro) -> apply(from -> QuestionnaireEdits.named(from, title, intro)))
-                        .open());
+        Button rename = new Button(text("survey.edit-title"), _ -> new HeadingDialog(
+                        questionnaire, (title, intro) -> apply(from -> QuestionnaireEdits.named(from, title, intro)))
+                .open());
         Div heading = new Div(new H3(questionnaire.title().plain()), rename);
         heading.addClassName("yo-sec__head");
         return heading;
@@ -85,7 +78,8 @@ class QuestionnaireEditor extends Div {
             section.shownIf().ifPresent(condition -> head.add(new Span(ConditionWords.of(questionnaire, condition))));
             if (number > 1) {
                 head.add(new Button(
-                        text("survey.section-join"), _ -> apply(from -> QuestionnaireEdits.joined(from, section))));
+                        text("survey.section-join"),
+                        _ -> attempt(() -> apply(from -> QuestionnaireEdits.joined(from, section)))));
             }
             whole.add(head);
         }
@@ -120,23 +114,17 @@ class QuestionnaireEditor extends Div {
                         "survey.down",
                         question,
                         () -> apply(from -> QuestionnaireEdits.moved(from, question.id(), false))),
-                button(
-                        "survey.change",
-                        question,
-                        () -> new QuestionDialog(
-                                        questionnaire,
-                                        Optional.of(question),
-                                        changed -> apply(from -> QuestionnaireEdits.replaced(from, changed)))
-                                .open()),
-                button(
-                        "survey.split",
-                        question,
-                        () -> new SectionDialog(
-                                        questionnaire,
-                                        question,
-                                        (title, shownIf) -> apply(
-                                                from -> QuestionnaireEdits.split(from, question.id(), title, shownIf)))
-                                .open()),
+                button("survey.change", question, () -> new QuestionDialog(
+                                questionnaire,
+                                Optional.of(question),
+                                changed -> apply(from -> QuestionnaireEdits.replaced(from, changed)))
+                        .open()),
+                button("survey.split", question, () -> new SectionDialog(
+                                questionnaire,
+                                question,
+                                (title, shownIf) ->
+                                        apply(from -> QuestionnaireEdits.split(from, question.id(), title, shownIf)))
+                        .open()),
                 button(
                         "survey.remove",
                         question,
@@ -148,13 +136,11 @@ class QuestionnaireEditor extends Div {
     }
 
     private Component adding(Questionnaire questionnaire, SectionFacts section) {
-        Button add = new Button(
-                text("survey.add"),
-                _ -> new QuestionDialog(
-                                questionnaire,
-                                Optional.empty(),
-                                question -> apply(from -> QuestionnaireEdits.added(from, section, question)))
-                        .open());
+        Button add = new Button(text("survey.add"), _ -> new QuestionDialog(
+                        questionnaire,
+                        Optional.empty(),
+                        question -> apply(from -> QuestionnaireEdits.added(from, section, question)))
+                .open());
         add.getElement().setAttribute("data-testid", "question-add");
         Select<String> ready = new Select<>();
         ready.setLabel(text("survey.add-ready"));
@@ -173,7 +159,7 @@ class QuestionnaireEditor extends Div {
     }
 
     private Component foot() {
-        Button undo = new Button(text("survey.undo"), _ -> undo());
+        Button undo = new Button(text("survey.undo"), _ -> attempt(this::undo));
         undo.setEnabled(!before.isEmpty());
         undo.getElement().setAttribute("data-testid", "questionnaire-undo");
         undo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL);
@@ -208,18 +194,20 @@ class QuestionnaireEditor extends Div {
         int known = state.version();
         state = desk.editing().save(session, known, questionnaire, desk.person());
         if (state.version() != known) {
-            rewritten.accept(state);
+            newVersion.run();
+        }
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Notice.refuse(this, refusal);
         }
     }
 
     private Button button(String key, QuestionFacts question, Runnable act) {
-        Button button = new Button(text(key), _ -> {
-            try {
-                act.run();
-            } catch (Refusal refusal) {
-                Notice.refuse(this, refusal);
-            }
-        });
+        Button button = new Button(text(key), _ -> attempt(act));
         button.setAriaLabel(text(key) + " " + text("survey.tab.number", question.position()));
         return button;
     }

@@ -27,6 +27,8 @@ class QuestionnairePane extends Div {
     private final transient ProgrammeSessionId session;
     private final transient Runnable changed;
     private boolean editing;
+    /** Kept while it is open: it knows the steps that can be taken back. */
+    private transient Optional<QuestionnaireEditor> editor = Optional.empty();
 
     /** @param changed called when participants see something else than before */
     QuestionnairePane(SurveyDesk desk, ProgrammeSessionId session, Runnable changed) {
@@ -105,7 +107,12 @@ class QuestionnairePane extends Div {
             add(new Paragraph(text("survey.waits-for-ward")));
         }
         if (editing) {
-            add(new QuestionnaireEditor(desk, session, state, this::rewritten));
+            QuestionnaireEditor open =
+                    editor.orElseGet(() -> new QuestionnaireEditor(desk, session, state, this::refresh));
+            editor = Optional.of(open);
+            add(open);
+        } else {
+            editor = Optional.empty();
         }
         if (state.inForce().isPresent()) {
             add(new SheetsLine(desk, session));
@@ -144,9 +151,11 @@ class QuestionnairePane extends Div {
         return link;
     }
 
-    // the editor keeps itself: only the heading and what is offered beside it change
-    private void rewritten(QuestionnaireState state) {
-        refresh();
+    /** Somebody changed something: who is writing is not disturbed. */
+    void heard() {
+        if (!editing) {
+            refresh();
+        }
     }
 
     private void attempt(Runnable act) {

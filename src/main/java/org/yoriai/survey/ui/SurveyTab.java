@@ -14,6 +14,7 @@ import org.yoriai.programme.ui.SessionTab;
 import org.yoriai.shared.ui.EmptyState;
 import org.yoriai.shared.ui.Live;
 import org.yoriai.survey.AnswerReceived;
+import org.yoriai.survey.QuestionnaireChanged;
 import org.yoriai.survey.SurveyFacts;
 
 /** アンケートの面 — the questionnaire, how it is reached, and the answers as they come. */
@@ -62,7 +63,13 @@ class SurveyTab implements SessionTab {
         answers(plan.id(), answers);
         Div content = new Div(answers);
         if (desk.mayWrite()) {
-            content.add(new QuestionnairePane(desk, plan.id(), () -> answers(plan.id(), answers)));
+            var questionnaire = new QuestionnairePane(desk, plan.id(), () -> answers(plan.id(), answers));
+            live.refresh(
+                    questionnaire,
+                    QuestionnaireChanged.class,
+                    event -> event.session().equals(plan.id()),
+                    questionnaire::heard);
+            content.add(questionnaire);
         }
         return content;
     }

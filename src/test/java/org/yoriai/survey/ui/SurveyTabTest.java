@@ -72,6 +72,13 @@ class SurveyTabTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(PAGE);
         test(button("この質問票に合意する")).click();
         assertThat(page()).contains("第1版", "合意").doesNotContain("下書き");
+        test(button("質問票を直す")).click();
+        assertThat(page()).contains("第2版の下書きになります");
+        test(labelled("消す 問5")).click();
+        assertThat(page()).contains("第2版 下書き", "第1版のままです");
+        assertThat(rows()).hasSize(4);
+        test(button("1つ前に戻す（Ctrl+Z）")).click();
+        assertThat(rows()).hasSize(5);
         test(button("番号をつけて用紙を作る")).click();
         assertThat(find(Anchor.class).all().stream()
                         .filter(link -> "sheets-file".equals(link.getElement().getAttribute("data-testid"))))
