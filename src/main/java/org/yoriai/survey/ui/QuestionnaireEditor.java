@@ -56,9 +56,12 @@ class QuestionnaireEditor extends Div {
     }
 
     private Component heading(Questionnaire questionnaire) {
-        Button rename = new Button(text("survey.edit-title"), _ -> new HeadingDialog(
-                        questionnaire, (title, intro) -> apply(from -> QuestionnaireEdits.named(from, title, intro)))
-                .open());
+        Button rename = new Button(
+                text("survey.edit-title"),
+                _ -> new HeadingDialog(
+                                questionnaire,
+                                (title, intro) -> apply(from -> QuestionnaireEdits.named(from, title, intro)))
+                        .open());
         Div heading = new Div(new H3(questionnaire.title().plain()), rename);
         heading.addClassName("yo-sec__head");
         return heading;
@@ -114,17 +117,23 @@ class QuestionnaireEditor extends Div {
                         "survey.down",
                         question,
                         () -> apply(from -> QuestionnaireEdits.moved(from, question.id(), false))),
-                button("survey.change", question, () -> new QuestionDialog(
-                                questionnaire,
-                                Optional.of(question),
-                                changed -> apply(from -> QuestionnaireEdits.replaced(from, changed)))
-                        .open()),
-                button("survey.split", question, () -> new SectionDialog(
-                                questionnaire,
-                                question,
-                                (title, shownIf) ->
-                                        apply(from -> QuestionnaireEdits.split(from, question.id(), title, shownIf)))
-                        .open()),
+                button(
+                        "survey.change",
+                        question,
+                        () -> new QuestionDialog(
+                                        questionnaire,
+                                        Optional.of(question),
+                                        changed -> apply(from -> QuestionnaireEdits.replaced(from, changed)))
+                                .open()),
+                button(
+                        "survey.split",
+                        question,
+                        () -> new SectionDialog(
+                                        questionnaire,
+                                        question,
+                                        (title, shownIf) -> apply(
+                                                from -> QuestionnaireEdits.split(from, question.id(), title, shownIf)))
+                                .open()),
                 button(
                         "survey.remove",
                         question,
@@ -136,11 +145,13 @@ class QuestionnaireEditor extends Div {
     }
 
     private Component adding(Questionnaire questionnaire, SectionFacts section) {
-        Button add = new Button(text("survey.add"), _ -> new QuestionDialog(
-                        questionnaire,
-                        Optional.empty(),
-                        question -> apply(from -> QuestionnaireEdits.added(from, section, question)))
-                .open());
+        Button add = new Button(
+                text("survey.add"),
+                _ -> new QuestionDialog(
+                                questionnaire,
+                                Optional.empty(),
+                                question -> apply(from -> QuestionnaireEdits.added(from, section, question)))
+                        .open());
         add.getElement().setAttribute("data-testid", "question-add");
         Select<String> ready = new Select<>();
         ready.setLabel(text("survey.add-ready"));
