@@ -125,6 +125,7 @@ final class ForeignThings {
                                 .sql("select id from " + name + " where contract_id = ?")
                                 .param(SampleData.CONTRACT.value())
                                 .query(UUID.class)
+                                .list()
                                 .stream()
                                 .findFirst()
                                 .orElseGet(UUID::randomUUID));
