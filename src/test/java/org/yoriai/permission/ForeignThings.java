@@ -121,10 +121,13 @@ final class ForeignThings {
                 table,
                 name -> !tables.contains(name)
                         ? UUID.randomUUID()
-                        : jdbc.sql("select id from " + name + " where contract_id = ? limit 1")
+                        : jdbc
+                                .sql("select id from " + name + " where contract_id = ?")
                                 .param(SampleData.CONTRACT.value())
                                 .query(UUID.class)
-                                .optional()
+                                .list()
+                                .stream()
+                                .findFirst()
                                 .orElseGet(UUID::randomUUID));
     }
 
