@@ -11,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.yoriai.TestDatabase;
 
 /** The production jar as a process of its own, on a port and data that outlive a stop or a kill. */
 public final class JarUnderTest implements AutoCloseable {
+    /** The launcher of Spring Boot's jars that takes more classes beside the jar's own. */
+    private static final String LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private final Path data;
     private final int port;
@@ -44,8 +47,14 @@ public final class JarUnderTest implements AutoCloseable {
         if (Files.notExists(jar)) {
             throw new IllegalStateException("No jar at " + jar + ": package it first (bin/test does)");
         }
-        ProcessBuilder builder = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"), "-Xmx512m", "-jar", jar.toString());
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
+        if (environment.containsKey(MovedClock.SETTING)) {
+            command.addAll(List.of("-Dloader.path=" + MovedClock.jar(data), "-cp", jar.toString(), LOADER));
+        } else {
+            command.addAll(List.of("-jar", jar.toString()));
+        }
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -53,22 +62,10 @@ public final class JarUnderTest implements AutoCloseable {
         waitUntilReady();
     }
 
-    /** Starts it on a machine whose clock shows that time in Japan: the year is played through in minutes. */
+    /** Starts it at that time in Japan: the year is played through in minutes. */
     public void startAt(LocalDateTime time) throws IOException, InterruptedException {
-        environment.put("LD_PRELOAD", movedClock().toString());
-        environment.put("FAKETIME", "@" + time.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")));
-        environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1"); // threads go on sleeping as long as they asked
-        environment.put("TZ", "Asia/Tokyo");
+        environment.put(MovedClock.SETTING, time.toString());
         start();
-    }
-
-    private static Path movedClock() throws IOException {
-        try (Stream<Path> libraries =
-                Files.find(Path.of("/usr/lib"), 3, (path, _) -> path.endsWith("faketime/libfaketimeMT.so.1"))) {
-            return libraries
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Debian's package faketime is missing"));
-        }
     }
 
     /** One more setting, before the next start. */
