@@ -4,12 +4,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** One side at its desk during a year: what a person does there, by what they see. */
 final class YearDesk implements AutoCloseable {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+    private static final double PATIENCE_MS = 15_000;
     private final BrowserContext context;
     private final String address;
     private final Page page;
@@ -17,6 +19,7 @@ final class YearDesk implements AutoCloseable {
     YearDesk(Browser browser, String address, String login) {
         this.address = address;
         context = browser.desk();
+        context.setDefaultTimeout(PATIENCE_MS);
         page = Desk.signIn(context, address, login);
     }
 
@@ -63,7 +66,7 @@ final class YearDesk implements AutoCloseable {
 
     void type(String label, LocalDate day) {
         field(label).fill(day.format(TYPED));
-        field(label).press("Tab");
+        field(label).press("Enter");
     }
 
     /** Out of a list that opens. */
@@ -89,8 +92,9 @@ final class YearDesk implements AutoCloseable {
         Locator change = button(contract + "に切り替える");
         if (change.count() > 0) {
             change.click();
+            page.waitForURL("**/sessions");
         }
-        page.locator(".yo-h1sub", new Page.LocatorOptions().setHasText(contract))
+        page.locator(".yo-contract__year", new Page.LocatorOptions().setHasText(contract.substring(0, 5)))
                 .waitFor();
     }
 
@@ -111,6 +115,8 @@ final class YearDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        // the last thing seen is what one asks for when the journey ends early
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "year-last-seen.png")));
         context.close();
     }
 }

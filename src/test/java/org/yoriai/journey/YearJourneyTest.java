@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("journey")
 class YearJourneyTest {
-    private static final String CONTRACT = "令和9年度 町会・自治会デジタル活用支援事業";
+    private static final String CONTRACT = "令和9年度 町会・自治会デジタル活用支援事業委託";
     private final GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private JarUnderTest server;
     private Browser browser;

@@ -51,32 +51,41 @@ final class YearPreparations {
         page.getByTestId("import-summary").waitFor();
         readDaysAsNothing(page);
         Screens.look(page, "year-import-" + roster.file().charAt(0));
-        Locator undecided = page.getByTestId("import-row")
-                .filter(new Locator.FilterOptions().setHas(page.locator("[data-kind=need]")));
-        while (undecided.count() > 0) {
-            undecided.first().getByRole(AriaRole.CHECKBOX).uncheck();
-        }
+        leaveOutWhatHasToBeDecided(page);
         ward.press(roster.heads() + "人を取り込む");
         ward.waitUntilClosed();
         assertThat(page.getByTestId("headcount")).containsText("名簿 " + roster.heads() + "人");
     }
 
+    private static void leaveOutWhatHasToBeDecided(Page page) {
+        List<String> rows = page
+                .getByTestId("import-row")
+                .filter(new Locator.FilterOptions().setHas(page.locator("[data-kind=need]")))
+                .all()
+                .stream()
+                .map(row -> row.getAttribute("data-row"))
+                .toList();
+        for (String row : rows) {
+            page.getByRole(
+                            AriaRole.CHECKBOX,
+                            new Page.GetByRoleOptions().setName(row + "行目").setExact(true))
+                    .uncheck();
+        }
+    }
+
     /** The lists name days of last year: what a column says may be read otherwise. */
     private static void readDaysAsNothing(Page page) {
-        Locator days = page.locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("参加する日・回"));
-        page.getByText("列の読み方を確かめる・変える").click();
+        Locator days = page.locator("vaadin-select-value-button", new Page.LocatorOptions().setHasText("参加する日・回"));
         if (days.count() == 0) {
             return;
         }
+        page.getByText("列の読み方を確かめる・変える").click();
         days.first().click();
         page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName("使わない").setExact(true))
                 .click();
-        page.waitForCondition(() -> page.locator("vaadin-select")
-                        .filter(new Locator.FilterOptions().setHasText("参加する日・回"))
-                        .count()
-                == 0);
+        assertThat(days).hasCount(0);
     }
 
     /** One text for the whole year: handed in, returned once, mended, confirmed. */
