@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yoriai.shared.SampleData;
 
@@ -112,6 +114,46 @@ class EveryScreenJourneyTest {
             page.locator(".yo-dead-end__words").waitFor();
             Screens.look(page, "desk-not-found");
         }
+    }
+
+    /** What each side keeps at the desk, as the contractor's office sees it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "desk-calendar, sessions?view=calendar",
+        "desk-board, sessions?view=board",
+        "desk-venues, venues",
+        "desk-agreements, agreements",
+        "desk-agreement, agreements/1",
+        "desk-materials, materials",
+        "desk-associations, associations",
+        "desk-candidates, associations?show=candidates",
+        "desk-association, associations/<association:見本町会>",
+        "desk-follow-ups, follow-ups",
+        "desk-surveys, surveys",
+        "desk-mail, mail",
+        "desk-users, users",
+        "desk-me, me",
+        "desk-contract-values, contract/values",
+        "desk-session-people, sessions/<session:seminar-6>/people",
+        "desk-session-hearing, sessions/<session:dispatch-1>/hearing",
+        "desk-session-agreements, sessions/<session:seminar-6>/agreements",
+        "desk-session-materials, sessions/<session:seminar-6>/materials",
+        "desk-session-survey, sessions/<session:seminar-6>/survey",
+    })
+    void whatTheTwoSidesKeep(String name, String path) {
+        try (BrowserContext context = browser.desk()) {
+            Page page = Desk.signIn(context, server.address(), "office");
+            page.navigate(server.address() + "/" + namedThings(path));
+            page.locator("h1").first().waitFor();
+            Screens.look(page, name);
+        }
+    }
+
+    /** {@code <name>} is the ID of that thing of the sample. */
+    private static String namedThings(String path) {
+        return Pattern.compile("<([^>]+)>")
+                .matcher(path)
+                .replaceAll(found -> SampleData.id(found.group(1)).toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,7 +30,7 @@ class MovedClock {
 
     @Bean
     @Primary
-    Clock movedClock(@Value("${yoriai.journey.clock}") String begins) {
+    Clock clockOfTheYear(@Value("${yoriai.journey.clock}") String begins) {
         Clock real = Clock.system(BusinessTime.ZONE);
         return Clock.offset(real, Duration.between(LocalDateTime.now(real), LocalDateTime.parse(begins)));
     }
@@ -41,8 +42,11 @@ class MovedClock {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(file);
                 InputStream own = MovedClock.class.getClassLoader().getResourceAsStream(name)) {
-            entries.putNextEntry(new JarEntry("org/yoriai/journey/"));
-            entries.closeEntry();
+            // a search for beans starts from the folders that a jar names
+            for (String folderName : List.of("org/", "org/yoriai/", "org/yoriai/journey/")) {
+                entries.putNextEntry(new JarEntry(folderName));
+                entries.closeEntry();
+            }
             entries.putNextEntry(new JarEntry(name));
             own.transferTo(entries);
             entries.closeEntry();

@@ -33,7 +33,7 @@ final class YearPreparations {
                 new Roster("1-merged-titles.xlsx", 6),
                 new Roster("2-sheets-and-days.xlsx", 6),
                 new Roster("3-groups-in-one-column.xlsx", 5),
-                new Roster("4-variants-and-doubles.xlsx", 8),
+                new Roster("4-variants-and-doubles.xlsx", 9),
                 new Roster("5-windows-31j.csv", 4));
         for (int number = 0; number < rosters.size(); number++) {
             importRoster(YearPlan.SESSIONS.get(number).title(), rosters.get(number));
