@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A year of two sides: the contract is copied to 令和9年度, sessions are planned, agreed, moved and held, and of all that was due
  * two things are late, which both sides see and are reminded of.
  */
-@Tag("journey")
+@Tag("year")
 class YearJourneyTest {
     private static final String CONTRACT = "令和9年度 町会・自治会デジタル活用支援事業委託";
     private final GreenMail post = new GreenMail(ServerSetup.SMTP.dynamicPort());
