@@ -23,7 +23,7 @@ public final class JarUnderTest implements AutoCloseable {
     /** The launcher of Spring Boot's jars that takes more classes beside the jar's own. */
     private static final String LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofSeconds(180);
     private final Path data;
     private final int port;
     private final Map<String, String> environment = new HashMap<>();
