@@ -85,5 +85,4 @@ export class Library {
 
 // no way to the server, or a full disk: the kit goes on without the file, and the check before leaving tells
 const waits = (hindrance: unknown): boolean =>
-  hindrance instanceof Unreachable ||
-  (hindrance instanceof DOMException && hindrance.name === 'QuotaExceededError');
+  hindrance instanceof Unreachable || (hindrance instanceof DOMException && hindrance.name === 'QuotaExceededError');
