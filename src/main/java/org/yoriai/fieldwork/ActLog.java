@@ -2,6 +2,8 @@ package org.yoriai.fieldwork;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -57,8 +59,9 @@ public class ActLog {
             if (acts.stream().anyMatch(received -> received.act().payload() instanceof ActPayload.Keying)) {
                 events.publishEvent(new AnswerReceived(ContractScope.required(), session));
             }
-            if (acts.stream().map(ReceivedAct::act).map(Act::type).anyMatch(PromiseKeeper.ABOUT_PROMISES::contains)) {
-                events.publishEvent(new PromisesChanged(ContractScope.required(), session, appending.last));
+            Set<UUID> promises = PromiseKeeper.touchedBy(acts);
+            if (!promises.isEmpty()) {
+                events.publishEvent(new PromisesChanged(ContractScope.required(), session, promises, appending.last));
             }
         }
         return appending.outcomes;

@@ -1,5 +1,6 @@
 package org.yoriai.fieldwork;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.yoriai.association.PromisedFollowUps;
 @Component
 class PromiseKeeper {
     /** The acts from which promises are folded. */
-    static final Set<ActType> ABOUT_PROMISES =
+    private static final Set<ActType> ABOUT_PROMISES =
             EnumSet.of(ActType.PROMISE_MADE, ActType.ENTITY_REMOVED, ActType.ENTITY_RESTORED);
 
     private final ActRows rows;
@@ -25,11 +26,23 @@ class PromiseKeeper {
         this.followUps = followUps;
     }
 
-    // folded here, not taken from the record in memory: what a transaction rolls back must never stay there
+    /** What the acts among these are about that may make, change, remove or restore a promise. */
+    static Set<UUID> touchedBy(Collection<ReceivedAct> acts) {
+        return acts.stream()
+                .map(ReceivedAct::act)
+                .filter(act -> ABOUT_PROMISES.contains(act.type()))
+                .map(Act::entity)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    // folded here, not taken from the record in memory: what a transaction rolls back must never stay there; of the
+    // promises
+    // that these acts do not touch nothing can have changed, and their follow-ups are left alone
     @EventListener
     void follow(PromisesChanged changed) {
         List<Act> acts = rows.between(changed.session(), 0, changed.upTo(), ABOUT_PROMISES).stream()
                 .map(StoredAct::act)
+                .filter(act -> changed.touched().contains(act.entity()))
                 .toList();
         List<MadePromise> standing = RecordFold.of(acts).promises().stream()
                 .map(promise -> new MadePromise(promise.id(), promise.text(), promise.due(), promise.channel()))
