@@ -7,6 +7,7 @@ import java.util.Set;
 import org.yoriai.identity.AccountId;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.vault.FileType;
 
 /**
  * 資料 — with its versions, the oldest first.
@@ -26,13 +27,22 @@ public record MaterialFacts(
             int number,
             String compareNote,
             String fileName,
-            FileKind kind,
+            FileType kind,
             int bytes,
             String sha256,
             VersionState state,
             AccountId submittedBy,
             OffsetDateTime submittedAt,
-            Optional<Answer> answer) {}
+            Optional<Answer> answer) {
+
+        /** Whether a browser shows it by itself; anything else is saved. */
+        public boolean shownByBrowsers() {
+            return switch (kind) {
+                case PDF, PNG, JPG -> true;
+                case DOCX, XLSX, PPTX, TXT -> false;
+            };
+        }
+    }
 
     /** 区の回答 */
     public record Answer(AccountId by, OffsetDateTime at) {}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.identity.AccountId;
 import org.yoriai.shared.ContractOwned;
+import org.yoriai.vault.FileType;
 import org.yoriai.vault.SealedText;
 
 /** 資料の版 — one file as it was handed in, and what the ward answered. */
@@ -27,7 +28,7 @@ class MaterialVersion extends ContractOwned {
     private String fileName;
 
     @Enumerated(EnumType.STRING)
-    private FileKind kind;
+    private FileType kind;
 
     @Column(name = "size_bytes")
     private int sizeBytes;

@@ -3,6 +3,8 @@ package org.yoriai.vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -11,6 +13,7 @@ final class FileContents {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] JPG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final String MACRO = "vbaProject.bin";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private FileContents() {}
@@ -31,12 +34,23 @@ final class FileContents {
         return content.length > start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
 
-    /** Reads the package's directory alone: nothing is unpacked, so nothing can swell. */
     private static boolean holds(byte[] content, String part) {
+        return parts(content, parts -> parts.getEntry(CONTENT_TYPES) != null && parts.getEntry(part) != null);
+    }
+
+    static boolean hidesMacro(byte[] content) {
+        return parts(
+                content,
+                parts -> Collections.list(parts.getEntries()).stream()
+                        .anyMatch(entry -> entry.getName().endsWith(MACRO)));
+    }
+
+    /** Reads the package's directory alone: nothing is unpacked, so nothing can swell. */
+    private static boolean parts(byte[] content, Predicate<ZipFile> told) {
         try (ZipFile parts = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
-            return parts.getEntry(CONTENT_TYPES) != null && parts.getEntry(part) != null;
+            return told.test(parts);
         } catch (IOException notAPackage) {
             return false;
         }

@@ -37,12 +37,25 @@ public enum FileType {
                 .collect(Collectors.joining(" "));
     }
 
-    static Optional<FileType> named(String fileName) {
+    public static Optional<FileType> named(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return lower.endsWith(".jpeg")
                 ? Optional.of(JPG)
                 : Arrays.stream(values())
                         .filter(type -> lower.endsWith(type.extension()))
                         .findFirst();
+    }
+
+    /** Whether those bytes are what such a file begins with and holds. */
+    public boolean fits(byte[] content) {
+        return FileContents.fit(this, content);
+    }
+
+    /** Whether they carry a macro beside it; only an office document can. */
+    public boolean hidesMacro(byte[] content) {
+        return switch (this) {
+            case DOCX, XLSX, PPTX -> FileContents.hidesMacro(content);
+            case PDF, JPG, PNG, TXT -> false;
+        };
     }
 }

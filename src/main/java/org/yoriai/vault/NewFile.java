@@ -35,7 +35,7 @@ public final class NewFile {
         if (content.length > MOST_BYTES) {
             throw tooLarge(name, content.length);
         }
-        if (!FileContents.fit(type, content)) {
+        if (!type.fits(content)) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "file-differs", name);
         }
         return new NewFile(name, type, content.clone());

@@ -10,11 +10,8 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.yoriai.material.FileKind;
 import org.yoriai.material.HandedIn;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Icons;
@@ -36,12 +33,10 @@ class FileField extends Div {
         Upload upload = new Upload(this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(HandedIn.MOST_BYTES);
-        upload.setAcceptedFileExtensions(Stream.concat(
-                        Arrays.stream(FileKind.values()).map(kind -> "." + kind.wireName()), Stream.of(".jpeg"))
-                .toArray(String[]::new));
+        upload.setAcceptedFileExtensions(HandedIn.endings().toArray(String[]::new));
         upload.setI18n(words());
         upload.addFileRejectedListener(_ -> refuse.accept(new Refusal(
-                Refusal.Kind.BAD_INPUT, "material-file-rejected", FileKind.all(), HandedIn.MOST_MEGABYTES)));
+                Refusal.Kind.BAD_INPUT, "material-file-rejected", HandedIn.kinds(), HandedIn.MOST_MEGABYTES)));
         upload.addFileRemovedListener(_ -> {
             chosen = Optional.empty();
             tell();
@@ -80,7 +75,7 @@ class FileField extends Div {
                 Icons.of(chosen.isPresent() ? "check" : "info"),
                 new Span(chosen.map(file ->
                                 text("material.file.chosen", file.name(), MaterialWords.size(file.bytes().length)))
-                        .orElse(text("material.file.may-be", FileKind.all(), HandedIn.MOST_MEGABYTES))));
+                        .orElse(text("material.file.may-be", HandedIn.kinds(), HandedIn.MOST_MEGABYTES))));
     }
 
     private static UploadI18N words() {

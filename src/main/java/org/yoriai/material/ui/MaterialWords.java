@@ -87,7 +87,7 @@ final class MaterialWords {
                 new Span("（" + version.kind().name() + "・" + size(version.bytes()) + "）"));
         file.addClassName("yo-file");
         file.setRouterIgnore(true);
-        if (version.kind().shownByBrowsers()) {
+        if (version.shownByBrowsers()) {
             file.setTarget("_blank");
         }
         return file;

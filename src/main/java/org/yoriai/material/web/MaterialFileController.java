@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.yoriai.material.FileKind;
 import org.yoriai.material.MaterialVersionId;
 import org.yoriai.material.Materials;
 import org.yoriai.programme.ProgrammeSessionId;
@@ -29,8 +28,7 @@ class MaterialFileController {
     @GetMapping("/files/sessions/{session}/materials/{version}")
     ResponseEntity<byte[]> file(@PathVariable UUID session, @PathVariable UUID version) {
         Materials.Opened opened = open(new ProgrammeSessionId(session), new MaterialVersionId(version));
-        FileKind kind = opened.version().kind();
-        ContentDisposition disposition = (kind.shownByBrowsers()
+        ContentDisposition disposition = (opened.version().shownByBrowsers()
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
                 .filename(opened.version().fileName(), StandardCharsets.UTF_8)
@@ -40,7 +38,7 @@ class MaterialFileController {
                 .header("X-Content-Type-Options", "nosniff")
                 // a version never changes, but who may read it does
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .contentType(MediaType.parseMediaType(kind.mediaType()))
+                .contentType(MediaType.parseMediaType(opened.version().kind().mediaType()))
                 .body(opened.bytes());
     }
 
