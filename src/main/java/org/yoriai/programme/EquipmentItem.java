@@ -6,16 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.yoriai.shared.ContractOwned;
 
-/** 機材 — one piece of equipment and who brings it; its ID stays, for tablets name it when it is counted. */
+/** 機材 — one piece of equipment and who brings it. */
 @Entity
 @NullUnmarked
-class EquipmentItem extends ContractOwned {
-    @Column(name = "session_id")
-    private UUID sessionId;
-
-    private int position;
+class EquipmentItem extends PlanItem {
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -23,29 +18,18 @@ class EquipmentItem extends ContractOwned {
     private Supplier broughtBy;
 
     private boolean agreed;
-    private boolean removed;
 
     protected EquipmentItem() {}
 
     EquipmentItem(UUID sessionId, int position, SessionPlan.Equipment item) {
-        super(item.id());
-        this.sessionId = sessionId;
-        this.position = position;
+        super(item.id(), sessionId, position);
         this.name = item.name();
         this.broughtBy = item.broughtBy();
         this.agreed = item.agreed();
     }
 
-    UUID sessionId() {
-        return sessionId;
-    }
-
     SessionPlan.Equipment facts() {
         return new SessionPlan.Equipment(getId(), name, broughtBy, agreed);
-    }
-
-    boolean belongsTo(ProgrammeSessionId session) {
-        return sessionId.equals(session.value());
     }
 
     /** @param bound whether the specification itself says so; anything else has to be agreed anew */
@@ -57,17 +41,5 @@ class EquipmentItem extends ContractOwned {
 
     void settle() {
         agreed = true;
-    }
-
-    void takeOff() {
-        removed = true;
-    }
-
-    boolean isRemoved() {
-        return removed;
-    }
-
-    void putBack() {
-        removed = false;
     }
 }

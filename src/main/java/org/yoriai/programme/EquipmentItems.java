@@ -1,20 +1,3 @@
 package org.yoriai.programme;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
-
-interface EquipmentItems extends JpaRepository<EquipmentItem, UUID> {
-    List<EquipmentItem> findBySessionIdAndRemovedFalseOrderByPosition(UUID sessionId);
-
-    List<EquipmentItem> findBySessionIdInAndRemovedFalse(Collection<UUID> sessions);
-
-    @Query("select i.id from EquipmentItem i where i.sessionId = :sessionId")
-    List<UUID> idsBySession(UUID sessionId);
-
-    /** Of all, those taken off included: no two share a place. */
-    @Query("select coalesce(max(i.position), -1) from EquipmentItem i where i.sessionId = :sessionId")
-    int highestPosition(UUID sessionId);
-}
+interface EquipmentItems extends PlanItems<EquipmentItem> {}

@@ -73,6 +73,17 @@ class PlanGate {
         return row;
     }
 
+    /**
+     * As {@link #open(ProgrammeSessionId, int)}, for a change of one part.
+     *
+     * @throws Refusal {@code plan-locked} too
+     */
+    ProgrammeSession open(ProgrammeSessionId session, int seen, PlanPart part) {
+        ProgrammeSession row = open(session, seen);
+        requireFree(session, Set.of(part));
+        return row;
+    }
+
     /** In whatever state it is. */
     ProgrammeSession hold(ProgrammeSessionId session) {
         ProgrammeSession row = sessions.findById(session.value())

@@ -35,7 +35,7 @@ public class SessionAgenda {
 
     /** At the end. */
     public UUID add(ProgrammeSessionId session, AgendaDraft draft, int seen, Person by) {
-        ProgrammeSession row = open(session, seen);
+        ProgrammeSession row = gate.open(session, seen, PlanPart.CONTENT);
         UUID id = UUID.randomUUID();
         items.save(new AgendaItem(
                 session.value(),
@@ -47,8 +47,8 @@ public class SessionAgenda {
 
     /** @throws Refusal {@code item-unknown}, {@code item-removed} */
     public void change(ProgrammeSessionId session, UUID item, AgendaDraft draft, int seen, Person by) {
-        ProgrammeSession row = open(session, seen);
-        item(session, item).change(draft);
+        ProgrammeSession row = gate.open(session, seen, PlanPart.CONTENT);
+        items.standing(session, item).change(draft);
         gate.changed(row, "agenda.changed", item.toString(), by);
     }
 
@@ -58,8 +58,8 @@ public class SessionAgenda {
      * @throws Refusal {@code item-unknown}, {@code item-removed}
      */
     public void move(ProgrammeSessionId session, UUID item, Direction direction, int seen, Person by) {
-        ProgrammeSession row = open(session, seen);
-        AgendaItem moved = item(session, item);
+        ProgrammeSession row = gate.open(session, seen, PlanPart.CONTENT);
+        AgendaItem moved = items.standing(session, item);
         List<AgendaItem> shown = items.findBySessionIdAndRemovedFalseOrderByPosition(session.value());
         int place = shown.indexOf(moved) + (direction == Direction.EARLIER ? -1 : 1);
         if (place < 0 || place >= shown.size()) {
@@ -75,8 +75,8 @@ public class SessionAgenda {
      * @throws Refusal {@code item-unknown}, {@code item-removed}
      */
     public void remove(ProgrammeSessionId session, UUID item, int seen, Person by) {
-        ProgrammeSession row = open(session, seen);
-        item(session, item).takeOff();
+        ProgrammeSession row = gate.open(session, seen, PlanPart.CONTENT);
+        items.standing(session, item).takeOff();
         gate.changed(row, "agenda.removed", item.toString(), by);
     }
 
@@ -88,28 +88,8 @@ public class SessionAgenda {
     public void putBack(ProgrammeSessionId session, UUID item, Person by) {
         ProgrammeSession row = gate.open(session);
         gate.requireFree(session, Set.of(PlanPart.CONTENT));
-        evenRemoved(session, item).putBack();
+        items.evenRemoved(session, item).putBack();
         gate.changed(row, "agenda.put-back", item.toString(), by);
-    }
-
-    private ProgrammeSession open(ProgrammeSessionId session, int seen) {
-        ProgrammeSession row = gate.open(session, seen);
-        gate.requireFree(session, Set.of(PlanPart.CONTENT));
-        return row;
-    }
-
-    private AgendaItem item(ProgrammeSessionId session, UUID id) {
-        AgendaItem known = evenRemoved(session, id);
-        if (known.isRemoved()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "item-removed");
-        }
-        return known;
-    }
-
-    private AgendaItem evenRemoved(ProgrammeSessionId session, UUID id) {
-        return items.findById(id)
-                .filter(known -> known.belongsTo(session))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "item-unknown"));
     }
 
     private void exchange(AgendaItem one, AgendaItem other) {

@@ -31,7 +31,7 @@ public class SessionEquipment {
 
     /** At the end. */
     public UUID add(ProgrammeSessionId session, EquipmentDraft draft, int seen, Person by) {
-        ProgrammeSession row = open(session, seen);
+        ProgrammeSession row = gate.open(session, seen, PlanPart.EQUIPMENT);
         UUID id = UUID.randomUUID();
         pieces.save(new EquipmentItem(
                 session.value(),
@@ -43,8 +43,8 @@ public class SessionEquipment {
 
     /** @throws Refusal {@code item-unknown}, {@code item-removed} */
     public void change(ProgrammeSessionId session, UUID piece, EquipmentDraft draft, int seen, Person by) {
-        ProgrammeSession row = open(session, seen);
-        EquipmentItem item = piece(session, piece);
+        ProgrammeSession row = gate.open(session, seen, PlanPart.EQUIPMENT);
+        EquipmentItem item = pieces.standing(session, piece);
         SessionPlan.Equipment before = item.facts();
         if (before.name().equals(draft.name()) && before.broughtBy() == draft.broughtBy()) {
             return;
@@ -59,8 +59,8 @@ public class SessionEquipment {
      * @throws Refusal {@code item-unknown}, {@code item-removed}
      */
     public void remove(ProgrammeSessionId session, UUID piece, int seen, Person by) {
-        ProgrammeSession row = open(session, seen);
-        piece(session, piece).takeOff();
+        ProgrammeSession row = gate.open(session, seen, PlanPart.EQUIPMENT);
+        pieces.standing(session, piece).takeOff();
         gate.changed(row, "equipment.removed", piece.toString(), by);
     }
 
@@ -72,28 +72,8 @@ public class SessionEquipment {
     public void putBack(ProgrammeSessionId session, UUID piece, Person by) {
         ProgrammeSession row = gate.open(session);
         gate.requireFree(session, Set.of(PlanPart.EQUIPMENT));
-        evenRemoved(session, piece).putBack();
+        pieces.evenRemoved(session, piece).putBack();
         gate.changed(row, "equipment.put-back", piece.toString(), by);
-    }
-
-    private ProgrammeSession open(ProgrammeSessionId session, int seen) {
-        ProgrammeSession row = gate.open(session, seen);
-        gate.requireFree(session, Set.of(PlanPart.EQUIPMENT));
-        return row;
-    }
-
-    private EquipmentItem piece(ProgrammeSessionId session, UUID id) {
-        EquipmentItem known = evenRemoved(session, id);
-        if (known.isRemoved()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "item-removed");
-        }
-        return known;
-    }
-
-    private EquipmentItem evenRemoved(ProgrammeSessionId session, UUID id) {
-        return pieces.findById(id)
-                .filter(known -> known.belongsTo(session))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.UNKNOWN, "item-unknown"));
     }
 
     private boolean bound(ProgrammeSession row, EquipmentDraft draft) {
