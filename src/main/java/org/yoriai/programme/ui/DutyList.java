@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yoriai.programme.Duty;
+import org.yoriai.programme.DutyStanding;
 import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.Holidays;
@@ -27,8 +27,11 @@ class DutyList extends Aside {
     private final transient ProgrammeTerms terms;
     private final transient LocalDate today;
 
-    /** @param registered how many are registered for the session now */
-    DutyList(SessionSummary session, ProgrammeTerms terms, int registered, LocalDate today) {
+    /**
+     * @param duties how far each really is
+     * @param registered how many are registered for the session now
+     */
+    DutyList(SessionSummary session, ProgrammeTerms terms, List<DutyStanding> duties, int registered, LocalDate today) {
         this.session = session;
         this.terms = terms;
         this.today = today;
@@ -37,19 +40,19 @@ class DutyList extends Aside {
         heading.setId("duties");
         getElement().setAttribute("aria-labelledby", "duties");
         OrderedList list = new OrderedList();
-        List<Duty> duties =
-                Arrays.stream(Duty.values()).filter(duty -> duty.askedBy(terms)).toList();
-        Optional<Duty> now =
-                duties.stream().filter(duty -> !duty.doneIn(session.state())).findFirst();
-        duties.forEach(duty -> list.add(item(duty, now.filter(duty::equals).isPresent(), registered)));
+        Optional<DutyStanding> now =
+                duties.stream().filter(standing -> !standing.done()).findFirst();
+        duties.forEach(
+                standing -> list.add(item(standing, now.filter(standing::equals).isPresent(), registered)));
         add(heading, list);
     }
 
-    private ListItem item(Duty duty, boolean now, int registered) {
-        boolean done = duty.doneIn(session.state());
+    private ListItem item(DutyStanding standing, boolean now, int registered) {
+        Duty duty = standing.duty();
+        boolean done = standing.done();
         Span mark = new Span(Icons.of(done ? "done" : now ? "now" : "plan"));
         mark.addClassName("yo-duty__mark");
-        Div body = new Div(title(duty, done), day(duty, done));
+        Div body = new Div(title(standing), day(standing));
         body.addClassName("yo-duty__body");
         if (duty == Duty.HEADCOUNT && !done) {
             Paragraph heads = new Paragraph(getTranslation("programme.duty.headcount.so-far", registered));
@@ -66,23 +69,24 @@ class DutyList extends Aside {
         return item;
     }
 
-    private H3 title(Duty duty, boolean done) {
-        H3 title = new H3(new Span(getTranslation("programme.duty." + duty.wireName())));
-        if (done) {
+    private H3 title(DutyStanding standing) {
+        H3 title = new H3(
+                new Span(getTranslation("programme.duty." + standing.duty().wireName())));
+        if (standing.done()) {
             Span word = new Span(getTranslation("programme.duty.done"));
             word.addClassName("yo-hidden");
             title.add(word);
         } else {
-            Span who = new Span(
-                    getTranslation("programme.holder." + duty.holder().name().toLowerCase(Locale.ROOT)));
+            Span who = new Span(getTranslation(
+                    "programme.holder." + standing.holder().name().toLowerCase(Locale.ROOT)));
             who.addClassName("yo-who");
             title.add(who);
         }
         return title;
     }
 
-    private Paragraph day(Duty duty, boolean done) {
-        Paragraph line = new Paragraph(dayWords(duty, done));
+    private Paragraph day(DutyStanding standing) {
+        Paragraph line = new Paragraph(dayWords(standing));
         line.addClassName("yo-duty__due");
         return line;
     }
@@ -93,7 +97,9 @@ class DutyList extends Aside {
                 "programme.duty.day-off", Holidays.nameOf(due).orElse(""), Dates.day(Holidays.workdayBefore(due)));
     }
 
-    private String dayWords(Duty duty, boolean done) {
+    private String dayWords(DutyStanding standing) {
+        Duty duty = standing.duty();
+        boolean done = standing.done();
         String own = "programme.duty." + duty.wireName();
         return switch (duty) {
             case AGREEMENT, ACCEPTANCE -> getTranslation(own + (done ? ".is-done" : ".to-do"));
@@ -103,7 +109,7 @@ class DutyList extends Aside {
                         Dates.day(session.day()) + " " + Dates.span(session.starts(), session.ends()));
             case SURVEY -> getTranslation("programme.duty.same-day", Dates.day(session.day()));
             case MATERIAL, HEADCOUNT, REPORT -> {
-                LocalDate due = duty.due(terms, session.day()).orElseThrow();
+                LocalDate due = standing.due().orElseThrow();
                 String words = getTranslation(done ? "programme.duty.was-due" : "programme.duty.until", Dates.day(due));
                 yield done || !Holidays.isDayOff(due) ? words : words + dayOff(due);
             }

@@ -23,10 +23,14 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.yoriai.identity.Person;
+import org.yoriai.programme.ContractFacts;
 import org.yoriai.programme.Contracts;
+import org.yoriai.programme.DutyStanding;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeSessions;
+import org.yoriai.programme.ProgrammeTerms;
 import org.yoriai.programme.SessionChanged;
+import org.yoriai.programme.SessionDuties;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Icons;
@@ -42,6 +46,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private static final String TAB = "tab";
     private final transient ProgrammeSessions sessions;
     private final transient Contracts contracts;
+    private final transient SessionDuties duties;
     private final transient SessionHeads heads;
     private final transient Planning planning;
     private final transient List<SessionTab> tabs;
@@ -57,6 +62,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     SessionView(
             ProgrammeSessions sessions,
             Contracts contracts,
+            SessionDuties duties,
             SessionHeads heads,
             Planning planning,
             ObjectProvider<SessionTab> tabs,
@@ -64,6 +70,7 @@ class SessionView extends Page implements BeforeEnterObserver {
             Clock clock) {
         this.sessions = sessions;
         this.contracts = contracts;
+        this.duties = duties;
         this.heads = heads;
         this.planning = planning;
         this.tabs =
@@ -135,7 +142,8 @@ class SessionView extends Page implements BeforeEnterObserver {
     private void show(SessionPlan plan, SessionTabs row, List<SessionTab> offered, Person person) {
         shown = Optional.of(plan);
         var session = plan.summary();
-        var terms = contracts.current().terms(session.kind());
+        ContractFacts contract = contracts.current();
+        ProgrammeTerms terms = contract.terms(session.kind());
         int registered = heads.registered().getOrDefault(session.id(), 0);
         title = SessionWords.kindShort(session.kind()) + " " + SessionWords.number(session);
         H1 heading = new H1(SessionWords.number(session) + "　" + session.title());
@@ -146,7 +154,9 @@ class SessionView extends Page implements BeforeEnterObserver {
             columns.removeAll();
             columns.add(new Div(), row);
         }
-        columns.replace(columns.getComponentAt(0), new DutyList(session, terms, registered, LocalDate.now(clock)));
+        List<DutyStanding> standings = duties.of(List.of(session), contract).getOrDefault(session.id(), List.of());
+        columns.replace(
+                columns.getComponentAt(0), new DutyList(session, terms, standings, registered, LocalDate.now(clock)));
     }
 
     private NextStep next(SessionPlan plan, List<SessionTab> offered, Person person) {

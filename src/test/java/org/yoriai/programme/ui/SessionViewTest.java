@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,20 @@ class SessionViewTest extends SpringBrowserlessTest {
         as(login);
         UI.getCurrent().navigate(address);
         assertThat(find(H1.class).single().getText()).isEqualTo(heading);
+    }
+
+    /** S7, G2: as the start page says it; seminar 6's material was given back, and seminar 7's waits for the ward. */
+    @ParameterizedTest
+    @CsvSource({"seminar-6, 受託者", "seminar-7, 区"})
+    void tellsWhoReallyHoldsTheBall(String session, String holder) {
+        as("ward");
+        UI.getCurrent().navigate("sessions/" + SampleData.id("session:" + session));
+        assertThat(find(ListItem.class).withClassName("yo-duty").all())
+                .extracting(duty -> duty.getElement().getTextRecursively())
+                .filteredOn(words -> words.contains("資料確認"))
+                .singleElement()
+                .asString()
+                .startsWith("資料確認" + holder);
     }
 
     private void as(String login) {
