@@ -1,5 +1,7 @@
 package org.yoriai;
 
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,6 +15,20 @@ public final class As {
 
     public static Person signedIn(SignIn signIn, String login) {
         return signIn.authenticate(login, SampleData.PASSWORD);
+    }
+
+    /** At the desk of the test's own browser, which speaks Japanese, until the test ends. */
+    public static Person atDesk(SignIn signIn, String login) {
+        Person person = signedIn(signIn, login);
+        atDesk(person);
+        return person;
+    }
+
+    public static void atDesk(Person person) {
+        UI.getCurrent().setLocale(Locale.JAPANESE);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
     }
 
     public static void run(Person person, Runnable work) {

@@ -21,6 +21,11 @@ public enum AttendanceStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether that person was there, be it for a part of the time. */
+    public boolean came() {
+        return this != ABSENT;
+    }
+
     static Optional<AttendanceStatus> named(String wireName) {
         return Arrays.stream(values())
                 .filter(status -> status.wireName().equals(wireName))

@@ -1,7 +1,6 @@
 package org.yoriai.fieldwork;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.yoriai.programme.ProgrammeSessionId;
 /** 来た人 — counted from the records; nobody's name leaves them. */
 @Component
 class CameToSessions implements AttendanceSource {
-    private static final Set<AttendanceStatus> CAME =
-            EnumSet.of(AttendanceStatus.PRESENT, AttendanceStatus.LATE, AttendanceStatus.LEFT);
     private final SessionRecords records;
 
     CameToSessions(SessionRecords records) {
@@ -34,7 +31,7 @@ class CameToSessions implements AttendanceSource {
 
     private static Came of(SessionRecord record) {
         Set<UUID> all = record.statuses().entrySet().stream()
-                .filter(status -> CAME.contains(status.getValue()))
+                .filter(status -> status.getValue().came())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         List<String> walkIns = record.walkIns().stream()

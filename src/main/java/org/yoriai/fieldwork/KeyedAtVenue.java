@@ -29,7 +29,7 @@ class KeyedAtVenue implements VenueAnswers {
     @Transactional(readOnly = true)
     public int present(ProgrammeSessionId session) {
         return (int) records.folded(session).statuses().values().stream()
-                .filter(status -> status != AttendanceStatus.ABSENT)
+                .filter(AttendanceStatus::came)
                 .count();
     }
 

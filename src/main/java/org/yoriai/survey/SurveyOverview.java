@@ -89,9 +89,8 @@ public class SurveyOverview {
             Map<SessionSummary, Results> found) {
         Optional<QuestionnaireVersion> agreed =
                 versionsOf.stream().filter(QuestionnaireVersion::agreed).findFirst();
-        Results counted = agreed.map(version -> Tally.of(
-                        shelf.of(version).questions(),
-                        results.gathered(survey, shelf.of(version).questions())))
+        Results counted = agreed.map(version -> shelf.of(version).questions())
+                .map(questions -> Tally.of(questions, results.gathered(survey, questions)))
                 .orElse(Results.NONE);
         if (counted.coverage().total() > 0) {
             found.put(session, counted);

@@ -14,10 +14,12 @@ final class YearDesk implements AutoCloseable {
     private static final double PATIENCE_MS = 15_000;
     private final BrowserContext context;
     private final String address;
+    private final String login;
     private final Page page;
 
     YearDesk(Browser browser, String address, String login) {
         this.address = address;
+        this.login = login;
         context = browser.desk();
         context.setDefaultTimeout(PATIENCE_MS);
         page = Desk.signIn(context, address, login);
@@ -116,7 +118,8 @@ final class YearDesk implements AutoCloseable {
     @Override
     public void close() {
         // the last thing seen is what one asks for when the journey ends early
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "year-last-seen.png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "year-last-seen-" + login + ".png")));
         context.close();
     }
 }

@@ -53,7 +53,7 @@ class HistoryWords {
     /** 出席, 遅刻 and 途中退席 were there. */
     int present(SessionRecord record) {
         return Math.toIntExact(record.statuses().values().stream()
-                .filter(status -> status != AttendanceStatus.ABSENT)
+                .filter(AttendanceStatus::came)
                 .count());
     }
 

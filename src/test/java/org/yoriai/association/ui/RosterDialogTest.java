@@ -16,20 +16,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.yoriai.As;
 import org.yoriai.YoriaiTest;
 import org.yoriai.association.PlannedSessions;
 import org.yoriai.association.RosterColumn;
-import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionPlanning;
@@ -57,11 +53,7 @@ class RosterDialogTest extends SpringBrowserlessTest {
     @BeforeEach
     void open() {
         session = PlannedSessions.seminar(planning, As.signedIn(signIn, "office"));
-        Person person = signIn.authenticate("ward", SampleData.PASSWORD);
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        As.atDesk(signIn, "ward");
         UI.getCurrent().navigate("sessions/" + session + "/people");
         click("名簿ファイルから取り込む");
     }

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.yoriai.As;
 import org.yoriai.YoriaiTest;
 import org.yoriai.deadline.DueItem;
-import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.SampleData;
@@ -205,10 +202,6 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     private void as(String login) {
-        Person person = signIn.authenticate(login, SampleData.PASSWORD);
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        As.atDesk(signIn, login);
     }
 }

@@ -12,18 +12,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.yoriai.As;
 import org.yoriai.YoriaiTest;
-import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
-import org.yoriai.shared.SampleData;
 import org.yoriai.shared.ui.Notice;
 
 /** Who finds the tablets' page, what they may do there, and what they are told when something is missing. */
@@ -75,10 +71,6 @@ class TabletsViewTest extends SpringBrowserlessTest {
     }
 
     private void as(String login) {
-        Person person = signIn.authenticate(login, SampleData.PASSWORD);
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        As.atDesk(signIn, login);
     }
 }

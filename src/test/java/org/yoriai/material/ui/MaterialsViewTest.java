@@ -17,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,8 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.yoriai.As;
 import org.yoriai.YoriaiTest;
 import org.yoriai.identity.Person;
@@ -41,7 +38,6 @@ import org.yoriai.material.MaterialVersionId;
 import org.yoriai.material.Materials;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionPlanning;
-import org.yoriai.shared.SampleData;
 
 /** Both sides see whose turn it is, act on the newest version, and lose nothing they typed. */
 @Tag("view")
@@ -286,10 +282,6 @@ class MaterialsViewTest extends SpringBrowserlessTest {
     }
 
     private void as(String login) {
-        Person person = signIn.authenticate(login, SampleData.PASSWORD);
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        As.atDesk(signIn, login);
     }
 }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -29,10 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.yoriai.As;
 import org.yoriai.YoriaiTest;
-import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.shared.SampleData;
 import org.yoriai.shared.ui.Status;
@@ -278,10 +275,6 @@ class SessionsViewTest extends SpringBrowserlessTest {
     }
 
     private void as(String login) {
-        Person person = signIn.authenticate(login, SampleData.PASSWORD);
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        As.atDesk(signIn, login);
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,10 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.yoriai.As;
 import org.yoriai.YoriaiTest;
-import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.shared.SampleData;
 import org.yoriai.shared.ui.Notice;
@@ -151,10 +148,6 @@ class VenuesViewTest extends SpringBrowserlessTest {
     }
 
     private void as(String login) {
-        Person person = signIn.authenticate(login, SampleData.PASSWORD);
-        UI.getCurrent().setLocale(Locale.JAPANESE);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        As.atDesk(signIn, login);
     }
 }
