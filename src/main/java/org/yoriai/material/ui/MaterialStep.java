@@ -42,6 +42,20 @@ class MaterialStep extends Div {
             return;
         }
         add(new Paragraph(text("material.waits." + state.wireName())));
+        if (state == VersionState.CONFIRMED) {
+            add(online(desk, material, again));
+        }
+    }
+
+    /** One press on, one press off. */
+    private static Button online(MaterialDesk desk, MaterialFacts material, Runnable again) {
+        Button online =
+                new Button(text(material.givenOnline() ? "material.online.stop" : "material.online.give"), _ -> {
+                    desk.review().giveOnline(material.id(), !material.givenOnline(), desk.person());
+                    again.run();
+                });
+        online.getElement().setAttribute("data-testid", "material-online");
+        return online;
     }
 
     private static Button primary(Button button) {

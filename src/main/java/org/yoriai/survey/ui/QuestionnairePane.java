@@ -114,6 +114,7 @@ class QuestionnairePane extends Div {
         } else {
             editor = Optional.empty();
         }
+        add(new WindowLine(desk, session, changed));
         if (state.inForce().isPresent()) {
             add(new SheetsLine(desk, session));
         }
