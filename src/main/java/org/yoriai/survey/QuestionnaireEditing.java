@@ -124,10 +124,10 @@ public class QuestionnaireEditing {
      *     meantime; {@code questionnaire-personal} where personal data is asked for without saying why
      */
     public QuestionnaireState save(ProgrammeSessionId session, int seen, Questionnaire questionnaire, Person by) {
-        questionnaire.requireReasons();
         Survey survey = survey(session);
         QuestionnaireVersion newest = newest(survey);
         requireSeen(newest, seen);
+        questionnaire.requireReasons();
         if (newest.agreed()) {
             newest = versions.save(new QuestionnaireVersion(
                     Ids.next(),

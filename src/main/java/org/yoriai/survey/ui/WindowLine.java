@@ -20,6 +20,7 @@ class WindowLine extends Div {
     private final IntegerField before = days("survey.window.before", "window-before");
     private final IntegerField after = days("survey.window.after", "window-after");
     private final Div said = new Div();
+    private boolean busy;
 
     /** @param changed called when it opens or closes at another time than before */
     WindowLine(SurveyDesk desk, ProgrammeSessionId session, Runnable changed) {
@@ -32,7 +33,13 @@ class WindowLine extends Div {
         Div form = new Div(before, after, keep);
         form.addClassName("yo-next");
         add(new H3(text("survey.window.title")), form, said);
-        desk.editing().window(session).ifPresent(this::fill);
+    }
+
+    /** Somebody may have changed something: what is being said or put right here is not disturbed. */
+    final void heard() {
+        if (!busy) {
+            desk.editing().window(session).ifPresent(this::fill);
+        }
     }
 
     private void fill(SurveyWindow window) {
@@ -46,6 +53,7 @@ class WindowLine extends Div {
             SurveyWindow was = desk.editing().openDuring(session, wanted, desk.person());
             Button back = new Button(text("survey.window.back"), _ -> back(was));
             back.getElement().setAttribute("data-testid", "window-back");
+            busy = true;
             said.add(new Notice("done", text("survey.window.kept"), back));
         });
     }
@@ -60,10 +68,12 @@ class WindowLine extends Div {
     private void attempt(Runnable act) {
         Notice.clear(this);
         said.removeAll();
+        busy = false;
         try {
             act.run();
             changed.run();
         } catch (Refusal refusal) {
+            busy = true;
             Notice.refuse(this, refusal);
         }
     }
