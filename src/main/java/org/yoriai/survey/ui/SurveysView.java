@@ -106,7 +106,7 @@ class SurveysView extends Page implements BeforeEnterObserver {
         List<String> all = new ArrayList<>(List.of(getTranslation("survey.book.all"), Integer.toString(answered)));
         question.all().forEach(count -> all.add(share(count, answered)));
         table.row(all.toArray(String[]::new));
-        Section section = new Section(new H3(question.question()), table);
+        Section section = new Section(new H3(question.question()), new WideTable(table, question.question()));
         section.addClassName("yo-q");
         return section;
     }
