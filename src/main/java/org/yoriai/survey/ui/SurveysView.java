@@ -23,6 +23,7 @@ import org.yoriai.shared.ui.DeskTable;
 import org.yoriai.shared.ui.EmptyState;
 import org.yoriai.shared.ui.Page;
 import org.yoriai.shared.ui.Status;
+import org.yoriai.shared.ui.WideTable;
 import org.yoriai.survey.SurveyOverview;
 import org.yoriai.survey.SurveyOverview.At;
 import org.yoriai.survey.SurveyOverview.Compared;
