@@ -64,6 +64,19 @@ class PartByPartTest extends SurveyTesting {
     }
 
     @Test
+    void theLastPageTappedTwiceIsOneAnswerAndTheSameReceipt() {
+        String nonce = phone.open(path);
+        send(nonce, 1, "q1", "1");
+        send(nonce, 2, "q4", "10");
+        String first = Phone.location(send(nonce, 3, "q5", "2", "q7", "よかった"));
+        assertThat(first).contains("/thanks/").doesNotContain("again");
+        assertThat(Phone.location(send(nonce, 3, "q5", "2", "q7", "よかった"))).isEqualTo(first);
+        assertThat(Phone.location(send(nonce, 3, "q5", "4", "q7", "あとから書きかえた")))
+                .contains("/thanks/", "again");
+        assertThat(found().coverage().total()).isEqualTo(1);
+    }
+
+    @Test
     void anEarlierPageThatLacksSomethingIsShownAgainBeforeAnythingIsStored() {
         String nonce = phone.open(path);
         send(nonce, 1, "q1", "1");
