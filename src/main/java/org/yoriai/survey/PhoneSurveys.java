@@ -169,8 +169,8 @@ public class PhoneSurveys {
         SurveyFacts survey = found.survey().facts();
         Answers answers = survey.questionnaire().asked(given);
         require(survey, answers);
-        Optional<Receipt> stored = ContractScope.within(
-                found.place().contract(), () -> line.store(batch.sealed(survey, nonce, answers)));
+        Optional<Receipt> stored =
+                ContractScope.within(found.place().contract(), () -> line.store(batch.sealed(survey, nonce, answers)));
         if (stored.isPresent() && survey.questionnaire().sections().size() > 1) {
             within(found.place(), () -> drafts.drop(survey.id(), nonce));
         }
@@ -194,11 +194,13 @@ public class PhoneSurveys {
     @Unguarded(HOLDER)
     public Optional<Reception> received(String token, UUID nonce, Answers given) {
         return known.recently(token, OptionalInt.empty())
-                .flatMap(found -> within(found.place(), () -> submissions
-                        .withNonce(found.place().survey(), nonce)
-                        .map(first -> new Reception(
-                                first.receipt(found.survey().facts().code()),
-                                submissions.answers(first).answers().containsAll(given.answers())))));
+                .flatMap(found -> within(
+                        found.place(),
+                        () -> submissions
+                                .withNonce(found.place().survey(), nonce)
+                                .map(first -> new Reception(
+                                        first.receipt(found.survey().facts().code()),
+                                        submissions.answers(first).answers().containsAll(given.answers())))));
     }
 
     private Reception before(SurveyFacts survey, UUID nonce, Answers answers) {

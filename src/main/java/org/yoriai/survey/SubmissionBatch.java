@@ -78,7 +78,8 @@ class SubmissionBatch {
         return receipts;
     }
 
-    // the survey's row stays locked until commit: numbers have no gaps, and whoever looks for a nonce finds all that were stored
+    // the survey's row stays locked until commit: numbers have no gaps, and whoever looks for a nonce finds all that
+    // were stored
     private int lockedNumber(SurveyId survey) {
         Integer last = jdbc.queryForObject(
                 "select last_number from survey where id = :survey for update",

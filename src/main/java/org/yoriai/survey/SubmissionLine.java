@@ -94,8 +94,8 @@ class SubmissionLine {
     }
 
     private void storeTogether(List<Waiting> next) {
-        List<Optional<Receipt>> receipts =
-                transaction.execute(_ -> batch.store(next.stream().map(one -> one.sent).toList()));
+        List<Optional<Receipt>> receipts = transaction.execute(
+                _ -> batch.store(next.stream().map(one -> one.sent).toList()));
         for (int place = 0; place < next.size(); place++) {
             next.get(place).receipt = receipts.get(place);
             next.get(place).done = true;

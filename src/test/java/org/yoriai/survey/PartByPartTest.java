@@ -71,8 +71,7 @@ class PartByPartTest extends SurveyTesting {
         String first = Phone.location(send(nonce, 3, "q5", "2", "q7", "よかった"));
         assertThat(first).contains("/thanks/").doesNotContain("again");
         assertThat(Phone.location(send(nonce, 3, "q5", "2", "q7", "よかった"))).isEqualTo(first);
-        assertThat(Phone.location(send(nonce, 3, "q5", "4", "q7", "あとから書きかえた")))
-                .contains("/thanks/", "again");
+        assertThat(Phone.location(send(nonce, 3, "q5", "4", "q7", "あとから書きかえた"))).contains("/thanks/", "again");
         assertThat(found().coverage().total()).isEqualTo(1);
     }
 
