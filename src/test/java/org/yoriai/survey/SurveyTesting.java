@@ -100,6 +100,14 @@ abstract class SurveyTesting {
         return fresh;
     }
 
+    /** The person may take the session's kit out. */
+    void assign(ProgrammeSessionId session, String login) {
+        jdbc.sql("insert into assignment (id, contract_id, session_id, account_id, role)"
+                        + " select ?, contract_id, id, ?, 'FACILITATOR' from programme_session where id = ?")
+                .params(UUID.randomUUID(), SampleData.id("account:" + login), session.value())
+                .update();
+    }
+
     private static List<Object> parameters(List<String> columns, ProgrammeSessionId fresh) {
         List<Object> parameters = new ArrayList<>();
         for (String column : columns) {
