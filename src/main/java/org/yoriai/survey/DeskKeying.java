@@ -65,6 +65,7 @@ public class DeskKeying {
      */
     @Transactional(readOnly = true)
     public SurveyFacts asks(ProgrammeSessionId session, OptionalInt sheet) {
+        Survey survey = survey(session);
         OptionalInt version = sheet.isEmpty()
                 ? OptionalInt.empty()
                 : sheets.printings(session).stream()
@@ -72,7 +73,7 @@ public class DeskKeying {
                         .mapToInt(PaperSheets.Printing::version)
                         .findFirst();
         return questionnaires
-                .forPhone(survey(session).id(), version)
+                .forPhone(survey.id(), version)
                 .map(PhoneSurvey::facts)
                 .filter(SurveyFacts::agreed)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.CONFLICT, "survey-not-agreed"));
