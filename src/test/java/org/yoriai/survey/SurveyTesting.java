@@ -64,10 +64,13 @@ abstract class SurveyTesting {
                         .param(session.value())
                         .update();
             }
-            jdbc.sql("delete from programme_session where id = ?")
+            jdbc.sql(
+                            "delete from programme_session where id = ?"
+                                    + " and not exists (select 1 from material_session m where m.session_id = programme_session.id)")
                     .param(session.value())
                     .update();
         }
+        made.clear();
     }
 
     Person ward() {
@@ -112,6 +115,11 @@ abstract class SurveyTesting {
                         + " select ?, contract_id, id, ?, 'FACILITATOR' from programme_session where id = ?")
                 .params(UUID.randomUUID(), SampleData.id("account:" + login), session.value())
                 .update();
+    }
+
+    /** Made in another way, and forgotten with the others. */
+    void made(ProgrammeSessionId session) {
+        made.add(session);
     }
 
     private static List<Object> parameters(List<String> columns, ProgrammeSessionId fresh) {
