@@ -31,8 +31,8 @@ class EveryWayTest extends SurveyTesting {
             AnswerChannel.PHONE,
             Map.of(1, List.of(1), 2, List.of(1, 2), 5, List.of(2)),
             Map.of(4, "10", 7, "スマートフォンから送った意見"));
-    private static final Person WITH_SCRIPT = new Person(
-            AnswerChannel.PHONE, Map.of(1, List.of(2), 5, List.of(1)), Map.of(3, "むずかしい", 6, "一行"));
+    private static final Person WITH_SCRIPT =
+            new Person(AnswerChannel.PHONE, Map.of(1, List.of(2), 5, List.of(1)), Map.of(3, "むずかしい", 6, "一行"));
     private static final Person ON_PAPER_AT_THE_VENUE = new Person(
             AnswerChannel.PAPER, Map.of(1, List.of(1), 2, List.of(1), 5, List.of(3)), Map.of(4, "20", 7, "紙に書いた意見"));
     private static final Person ON_PAPER_AT_THE_DESK = new Person(
@@ -86,16 +86,15 @@ class EveryWayTest extends SurveyTesting {
             int number = question.position();
             QuestionResult result = of(found, number);
             assertThat(result.answered())
-                    .isEqualTo(count(one -> one.chosen().containsKey(number)
-                            || one.written().containsKey(number)));
+                    .isEqualTo(count(one ->
+                            one.chosen().containsKey(number) || one.written().containsKey(number)));
             if (question.kind().chooses()) {
                 for (int option = 1; option <= question.options().size(); option++) {
                     int place = option;
                     assertThat(result.options().get(option - 1).count())
                             .isEqualTo(count(one -> chose(one, number, place)));
                     assertThat(result.options().get(option - 1).onPaper())
-                            .isEqualTo(count(
-                                    one -> one.channel() == AnswerChannel.PAPER && chose(one, number, place)));
+                            .isEqualTo(count(one -> one.channel() == AnswerChannel.PAPER && chose(one, number, place)));
                 }
             }
             if (question.kind() != QuestionKind.NUMBER) {
@@ -128,7 +127,9 @@ class EveryWayTest extends SurveyTesting {
         for (int times = 0; times < (script ? 2 : 1); times++) {
             answered = send(phone, nonce, person, "3", script, 5, 6, 7);
         }
-        assertThat(phone.get(Phone.location(answered).replaceFirst("^https?://[^/]+", "")).body()).contains("受け付け");
+        assertThat(phone.get(Phone.location(answered).replaceFirst("^https?://[^/]+", ""))
+                        .body())
+                .contains("受け付け");
     }
 
     private HttpResponse<String> send(
