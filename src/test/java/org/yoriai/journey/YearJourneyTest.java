@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * two things are late, which both sides see and are reminded of.
  */
 @Tag("journey")
+@Tag("year")
 class YearJourneyTest {
     private static final String CONTRACT = "令和9年度 町会・自治会デジタル活用支援事業委託";
 
