@@ -45,25 +45,26 @@ final class BoxInk {
         return rows > side / 5 || columns > side / 5;
     }
 
-    /** Whether a line runs level or upright from edge to edge: no check or cross does. */
+    /** Whether a line runs level from edge to edge: no check or cross does. */
     boolean struckWithin() {
-        return struck(true) || struck(false);
-    }
-
-    private boolean struck(boolean level) {
+        int slope = side / 8;
         for (int start = 0; start < side; start++) {
-            for (int end = Math.max(0, start - side / 4); end < Math.min(side, start + side / 4); end++) {
-                int inked = 0;
-                for (int along = 0; along < side; along++) {
-                    double across = start + (double) (end - start) * along / (side - 1);
-                    inked += ink(along, (int) Math.round(across), level) > FAINT ? 1 : 0;
-                }
-                if (inked >= 0.9 * side) {
+            for (int end = Math.max(0, start - slope); end < Math.min(side, start + slope); end++) {
+                if (inked(start, end) >= 0.95 * side) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private int inked(int start, int end) {
+        int inked = 0;
+        for (int along = 0; along < side; along++) {
+            double across = start + (double) (end - start) * along / (side - 1);
+            inked += ink(along, (int) Math.round(across), true) > STRONG ? 1 : 0;
+        }
+        return inked;
     }
 
     private int strokes(int at, boolean row) {

@@ -19,6 +19,17 @@ record GreyPicture(int width, int height, byte[] pixels) {
         int height = image.getHeight();
         byte[] pixels = new byte[width * height];
         int[] row = new int[width];
+        int shift = image.getType() == BufferedImage.TYPE_USHORT_GRAY ? 8 : 0;
+        if (shift > 0 || image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            // asked for as colours, Java brightens greys as if they were linear
+            for (int y = 0; y < height; y++) {
+                image.getRaster().getSamples(0, y, width, 1, 0, row);
+                for (int x = 0; x < width; x++) {
+                    pixels[y * width + x] = (byte) (row[x] >> shift);
+                }
+            }
+            return new GreyPicture(width, height, pixels);
+        }
         for (int y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, row, 0, width);
             for (int x = 0; x < width; x++) {
@@ -90,6 +101,10 @@ record GreyPicture(int width, int height, byte[] pixels) {
     }
 
     byte[] jpeg(float quality) {
+        return jpeg(image(), quality);
+    }
+
+    static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
@@ -97,7 +112,7 @@ record GreyPicture(int width, int height, byte[] pixels) {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(quality);
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image(), null, null), how);
+            writer.write(null, new IIOImage(image, null, null), how);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         } finally {

@@ -129,7 +129,7 @@ final class PictureFile implements AutoCloseable {
         }
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        return renderer.renderImage(index, Math.min(PDF_CLOSEST, PDF_LONGEST / longer), ImageType.GRAY);
+        return renderer.renderImage(index, Math.min(PDF_CLOSEST, PDF_LONGEST / longer), ImageType.RGB);
     }
 
     private static void requireBearable(PDResources resources, int depth) throws IOException {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,18 +47,6 @@ class Submissions {
     /** @return empty when an answer with this nonce was stored before, by whichever request was first */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Receipt> store(SurveyFacts survey, UUID nonce, AnswerChannel channel, Answers answers) {
-        return store(survey, nonce, answers, new Origin(channel, Optional.empty(), Optional.empty()));
-    }
-
-    /** A sheet of paper; the same confirmation sent again changes nothing. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Receipt> storeSheet(SurveyFacts survey, UUID nonce, int sheet, Answers answers, UUID by) {
-        return store(survey, nonce, answers, new Origin(AnswerChannel.PAPER, Optional.of(sheet), Optional.of(by)));
-    }
-
-    private record Origin(AnswerChannel channel, Optional<Integer> sheet, Optional<UUID> keyedBy) {}
-
-    private Optional<Receipt> store(SurveyFacts survey, UUID nonce, Answers answers, Origin origin) {
         ContractId contract = ContractScope.required();
         byte[] sealed = vault.seal(json.write(answers).getBytes(StandardCharsets.UTF_8));
         int number = nextNumber(survey.id());
@@ -67,20 +54,18 @@ class Submissions {
         // databases keep microseconds: the receipt tells what can be read back
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         int stored = jdbc.sql(
-                        "insert into survey_submission (id, contract_id, survey_id, nonce, channel, version, sheet, keyed_by, number, received_at, answers)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(Arrays.asList(
+                        "insert into survey_submission (id, contract_id, survey_id, nonce, channel, version, number, received_at, answers)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
                         id,
                         contract.value(),
                         survey.id().value(),
                         nonce,
-                        origin.channel().name(),
+                        channel.name(),
                         survey.version(),
-                        origin.sheet().orElse(null),
-                        origin.keyedBy().orElse(null),
                         number,
                         now,
-                        sealed))
+                        sealed)
                 .update();
         if (stored == 0) {
             giveBackNumber(survey.id());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PaperReadingTest {
     @Test
     void everyBoxOfPhotographedSheetsIsRightOrOfferedForADecision() {
-        ReadingTrial trial = new ReadingTrial().of(8, 7);
+        ReadingTrial trial = new ReadingTrial().of(4, 7);
         assertThat(trial.wrong()).as(trial.told()).isEmpty();
         assertThat(trial.rightOrOffered()).as(trial.told()).isGreaterThanOrEqualTo(0.995);
         assertThat(trial.missed()).as("handwriting missed: " + trial.told()).isZero();

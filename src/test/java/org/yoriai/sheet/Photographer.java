@@ -41,7 +41,21 @@ final class Photographer {
             }
         }
         GreyPicture picture = new GreyPicture(width, height, taken);
-        return (lying ? turned(picture) : picture).jpeg(random.nextBoolean() ? 0.9f : 0.45f);
+        return inColour((lying ? turned(picture) : picture).image(), random.nextBoolean() ? 0.9f : 0.45f);
+    }
+
+    /** Under a lamp paper is a little yellow. */
+    private static byte[] inColour(BufferedImage grey, float quality) {
+        BufferedImage colour = new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int[] row = new int[grey.getWidth()];
+        for (int y = 0; y < grey.getHeight(); y++) {
+            grey.getRaster().getSamples(0, y, row.length, 1, 0, row);
+            for (int x = 0; x < row.length; x++) {
+                row[x] = row[x] << 16 | row[x] * 97 / 100 << 8 | row[x] * 88 / 100;
+            }
+            colour.setRGB(0, y, row.length, 1, row, 0, row.length);
+        }
+        return GreyPicture.jpeg(colour, quality);
     }
 
     /** A lens lets neighbouring points run together. */
