@@ -36,10 +36,15 @@ public final class CountedQueries implements BeanPostProcessor {
         }
     }
 
+    /** A round that happens to be made meanwhile (reminders, mail, clearing up) is asked for by no page. */
+    private static boolean scheduled() {
+        return Thread.currentThread().getName().startsWith("scheduling-");
+    }
+
     private static <T> T wrapped(Class<T> type, T real) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-                    if (real instanceof Statement && method.getName().startsWith("execute")) {
+                    if (real instanceof Statement && method.getName().startsWith("execute") && !scheduled()) {
                         ASKED.incrementAndGet();
                     }
                     try {

@@ -31,6 +31,9 @@ class Material extends ContractOwned {
     private String title;
     private int spare;
 
+    @Column(name = "given_online")
+    private boolean givenOnline;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -92,6 +95,14 @@ class Material extends ContractOwned {
         waiting(version).answer(VersionState.CONFIRMED, by, at);
     }
 
+    /** @throws Refusal {@code material-not-given} while the version that counts is not confirmed */
+    void giveOnline(boolean given) {
+        if (given && facts().confirmed().isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "material-not-given");
+        }
+        givenOnline = given;
+    }
+
     /** The one before it counts again. @throws Refusal {@code material-newer}, {@code material-answered} */
     void withdraw(MaterialVersionId version) {
         waiting(version).withdraw();
@@ -137,6 +148,7 @@ class Material extends ContractOwned {
                 title,
                 sessions(),
                 spare,
+                givenOnline,
                 versions.stream().map(MaterialVersion::facts).toList());
     }
 

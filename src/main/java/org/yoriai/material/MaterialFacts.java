@@ -13,9 +13,15 @@ import org.yoriai.vault.FileType;
  * 資料 — with its versions, the oldest first.
  *
  * @param spare copies beyond one for each head
+ * @param givenOnline whether those who were there may open what was confirmed from the survey's thank-you page
  */
 public record MaterialFacts(
-        MaterialId id, String title, Set<ProgrammeSessionId> sessions, int spare, List<Version> versions) {
+        MaterialId id,
+        String title,
+        Set<ProgrammeSessionId> sessions,
+        int spare,
+        boolean givenOnline,
+        List<Version> versions) {
 
     /**
      * 版

@@ -50,6 +50,22 @@ public class MaterialReview {
                 by);
     }
 
+    /**
+     * Whether those who were there may open it on their phones, without signing in: the ward alone knows whether it names anybody.
+     *
+     * @throws Refusal {@code material-not-given} while the version that counts is not confirmed
+     */
+    @MayConfirmMaterials
+    public void giveOnline(MaterialId id, boolean given, Person by) {
+        Material material = locked(id);
+        material.giveOnline(given);
+        diary.tell(
+                new MaterialRevised(ContractScope.required(), id),
+                given ? "material.given-online" : "material.kept-offline",
+                material.sessions(),
+                by);
+    }
+
     /** @throws Refusal {@code comment-missing} */
     @BothSides
     public void comment(MaterialId id, String comment, Person by) {

@@ -52,6 +52,8 @@ class SampleMaterials implements SampleData {
         material.returned(first, "文字が小さいので、手順の図を大きくしてください。", WARD, at.plusDays(2));
         MaterialVersionId second = hand(material, title, 2, "手順の図を大きくし、1ページに1つずつにしました。", at.plusDays(3));
         material.confirm(second, WARD, at.plusDays(5));
+        // what was made for one association is its own
+        material.giveOnline(!session.startsWith("dispatch"));
         materials.save(material);
     }
 

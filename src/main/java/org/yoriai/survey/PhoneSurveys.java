@@ -12,6 +12,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yoriai.identity.Unguarded;
+import org.yoriai.material.Handouts;
+import org.yoriai.material.MaterialVersionId;
+import org.yoriai.material.Materials;
+import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionNotice;
 import org.yoriai.programme.SessionNotices;
 import org.yoriai.shared.ContractScope;
@@ -33,6 +37,7 @@ public class PhoneSurveys {
     private final Submissions submissions;
     private final AnswerDrafts drafts;
     private final SessionNotices notices;
+    private final Handouts handouts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,6 +47,7 @@ public class PhoneSurveys {
             Submissions submissions,
             AnswerDrafts drafts,
             SessionNotices notices,
+            Handouts handouts,
             TransactionTemplate transaction,
             Clock clock) {
         this.links = links;
@@ -49,6 +55,7 @@ public class PhoneSurveys {
         this.submissions = submissions;
         this.drafts = drafts;
         this.notices = notices;
+        this.handouts = handouts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -107,6 +114,30 @@ public class PhoneSurveys {
         return links.byToken(token)
                 .map(place -> within(place, () -> notices.coming(today)))
                 .orElse(List.of());
+    }
+
+    /** What the ward gives to those who were there; nothing before the survey opens. */
+    @Unguarded(HOLDER)
+    public List<Handouts.Handout> handouts(String token) {
+        return links.byToken(token)
+                .flatMap(place -> within(place, () -> begun(place).map(handouts::of)))
+                .orElse(List.of());
+    }
+
+    /** @return empty for whatever is not given to those who were there */
+    @Unguarded(HOLDER)
+    public Optional<Materials.Opened> handout(String token, MaterialVersionId version) {
+        return links.byToken(token)
+                .flatMap(place ->
+                        within(place, () -> begun(place).flatMap(session -> handouts.open(session, version))));
+    }
+
+    private Optional<ProgrammeSessionId> begun(Place place) {
+        return questionnaires
+                .forPhone(place.survey(), OptionalInt.empty())
+                .map(PhoneSurvey::facts)
+                .filter(facts -> facts.stateAt(clock.instant()) != State.NOT_YET)
+                .map(SurveyFacts::session);
     }
 
     /**

@@ -17,8 +17,10 @@ import org.yoriai.shared.Refusal;
 public record Questionnaire(Wording title, Wording intro, List<SectionFacts> sections) {
     public static final int MOST_QUESTIONS = 60;
     /** 個人情報を聞く設問は理由を書く (特記事項 8条). */
-    private static final Pattern PERSONAL =
-            Pattern.compile("氏名|お名前|名前|住所|電話番号|メールアドレス|生年月日|年齢|LINE ?ID", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSONAL = Pattern.compile(
+            "氏名|名前|なまえ|住所|じゅうしょ|電話番号|でんわばんごう|携帯番号|連絡先|メールアドレス|生年月日|年齢|LINE ?ID"
+                    + "|your name|full name|your address|home address|phone number|e-?mail address|date of birth",
+            Pattern.CASE_INSENSITIVE);
 
     public Questionnaire {
         if (title.blank()) {
@@ -31,7 +33,6 @@ public record Questionnaire(Wording title, Wording intro, List<SectionFacts> sec
         if (all.isEmpty() || all.size() > MOST_QUESTIONS) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "questionnaire-size", MOST_QUESTIONS);
         }
-        requireReasons(all);
         requireEarlier(sections);
     }
 
@@ -118,14 +119,24 @@ public record Questionnaire(Wording title, Wording intro, List<SectionFacts> sec
         return List.copyOf(numbered);
     }
 
-    private static void requireReasons(List<QuestionFacts> questions) {
-        for (QuestionFacts question : questions) {
+    /**
+     * Looked at where it is written: what was agreed on before a word was added here stays readable.
+     *
+     * @throws Refusal {@code questionnaire-personal} where personal data is asked for and the participant is not told why
+     */
+    void requireReasons() {
+        for (QuestionFacts question : questions()) {
             if (!question.kind().chooses()
-                    && PERSONAL.matcher(question.text()).find()
+                    && asksForPersonalData(question.wording())
                     && question.reason().blank()) {
                 throw new Refusal(Refusal.Kind.BAD_INPUT, "questionnaire-personal", question.text());
             }
         }
+    }
+
+    private static boolean asksForPersonalData(Wording wording) {
+        return Stream.of(wording.plain(), wording.easy(), wording.english())
+                .anyMatch(words -> PERSONAL.matcher(words).find());
     }
 
     private static void requireEarlier(List<SectionFacts> sections) {

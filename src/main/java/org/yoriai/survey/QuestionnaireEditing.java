@@ -109,7 +109,9 @@ public class QuestionnaireEditing {
                 new Survey(Ids.next(), session),
                 templates.make(template, SurveyTexts.title(notice.title()), SurveyTexts.INTRO),
                 Tokens.next(),
-                drafts.freeCode());
+                drafts.freeCode(),
+                // what is asked before a visit is answered before it (D6)
+                template.equals("hearing") ? SurveyWindow.BEFORE : SurveyWindow.AFTER);
         told(session, "questionnaire.begun", template, by);
         return state(List.of(draft));
     }
@@ -118,12 +120,14 @@ public class QuestionnaireEditing {
      * Writes the draft, or begins a new version of what was agreed on.
      *
      * @param seen the version that the change was made from
-     * @throws Refusal {@code questionnaire-moved} when somebody else has begun or agreed on another version in the meantime
+     * @throws Refusal {@code questionnaire-moved} when somebody else has begun or agreed on another version in the
+     *     meantime; {@code questionnaire-personal} where personal data is asked for without saying why
      */
     public QuestionnaireState save(ProgrammeSessionId session, int seen, Questionnaire questionnaire, Person by) {
         Survey survey = survey(session);
         QuestionnaireVersion newest = newest(survey);
         requireSeen(newest, seen);
+        questionnaire.requireReasons();
         if (newest.agreed()) {
             newest = versions.save(new QuestionnaireVersion(
                     Ids.next(),
@@ -162,10 +166,21 @@ public class QuestionnaireEditing {
         return state(versions.findBySurveyIdOrderByNumberDesc(survey.getId()));
     }
 
-    /** How many days before the session it opens, and how many after it closes; both count to the end of the day. */
-    public void openBetween(ProgrammeSessionId session, int daysBefore, int daysAfter, Person by) {
-        links.findBySurveyId(survey(session).getId()).orElseThrow().openBetween(daysBefore, daysAfter);
-        told(session, "survey.window-changed", daysBefore + "/" + daysAfter, by);
+    /** @return the window as it was before, to be taken back */
+    public SurveyWindow openDuring(ProgrammeSessionId session, SurveyWindow window, Person by) {
+        SurveyLink link = links.findBySurveyId(survey(session).getId()).orElseThrow();
+        SurveyWindow before = link.window();
+        link.openDuring(window);
+        told(session, "survey.window-changed", window.daysBefore() + "/" + window.daysAfter(), by);
+        return before;
+    }
+
+    /** When it takes answers; empty while the session has no survey. */
+    @Transactional(readOnly = true)
+    public Optional<SurveyWindow> window(ProgrammeSessionId session) {
+        return surveys.findBySessionId(session.value())
+                .flatMap(survey -> links.findBySurveyId(survey.getId()))
+                .map(SurveyLink::window);
     }
 
     private void told(ProgrammeSessionId session, String action, String detail, Person by) {

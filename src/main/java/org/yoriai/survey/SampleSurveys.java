@@ -59,7 +59,8 @@ class SampleSurveys implements SampleData {
                         new Survey(SampleData.id("survey:" + name), notice.id()),
                         questionnaire,
                         today ? TODAYS_TOKEN : Tokens.next(),
-                        today ? TODAYS_CODE : drafts.freeCode())
+                        today ? TODAYS_CODE : drafts.freeCode(),
+                        SurveyWindow.AFTER)
                 .agree(OffsetDateTime.now(clock), new AccountId(SampleData.id("account:ward")), "");
     }
 

@@ -17,8 +17,6 @@ import org.yoriai.vault.Tokens;
 class SurveyDrafts {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CODES = 1_000_000;
-    private static final int OPENS_DAYS_BEFORE = 0;
-    private static final int CLOSES_DAYS_AFTER = 14;
     private final SurveyRows surveys;
     private final QuestionnaireRows versions;
     private final QuestionnaireJson json;
@@ -44,11 +42,11 @@ class SurveyDrafts {
     /** Saves a survey with its first draft and the link to it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public QuestionnaireVersion save(
-            UUID linkId, Survey survey, Questionnaire questionnaire, String token, String code) {
+            UUID linkId, Survey survey, Questionnaire questionnaire, String token, String code, SurveyWindow window) {
         surveys.save(survey);
         QuestionnaireVersion draft = versions.save(new QuestionnaireVersion(
                 Ids.next(), survey.id(), 1, json.write(questionnaire), OffsetDateTime.now(clock)));
-        links.saveAndFlush(new SurveyLink(linkId, survey.id(), token, code, OPENS_DAYS_BEFORE, CLOSES_DAYS_AFTER));
+        links.saveAndFlush(new SurveyLink(linkId, survey.id(), token, code, window));
         return draft;
     }
 

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.ContractOwned;
-import org.yoriai.shared.Refusal;
 import org.yoriai.vault.SealedText;
 import org.yoriai.vault.Tokens;
 
@@ -23,8 +21,6 @@ import org.yoriai.vault.Tokens;
 @Table(name = "survey_link")
 @NullUnmarked
 class SurveyLink extends ContractOwned {
-    private static final int MOST_DAYS = 60;
-
     @Column(name = "survey_id")
     private UUID surveyId;
 
@@ -48,23 +44,23 @@ class SurveyLink extends ContractOwned {
 
     protected SurveyLink() {}
 
-    SurveyLink(UUID id, SurveyId survey, String token, String code, int opensDaysBefore, int closesDaysAfter) {
+    SurveyLink(UUID id, SurveyId survey, String token, String code, SurveyWindow window) {
         super(id);
         this.surveyId = survey.value();
         this.token = token;
         this.tokenHash = Tokens.hash(token);
         this.code = code;
         this.codeHash = Tokens.hash(code);
-        this.opensDaysBefore = opensDaysBefore;
-        this.closesDaysAfter = closesDaysAfter;
+        openDuring(window);
     }
 
-    void openBetween(int daysBefore, int daysAfter) {
-        if (daysBefore < 0 || daysAfter < 0 || daysBefore > MOST_DAYS || daysAfter > MOST_DAYS) {
-            throw new Refusal(Refusal.Kind.BAD_INPUT, "survey-days", MOST_DAYS);
-        }
-        this.opensDaysBefore = daysBefore;
-        this.closesDaysAfter = daysAfter;
+    final void openDuring(SurveyWindow window) {
+        this.opensDaysBefore = window.daysBefore();
+        this.closesDaysAfter = window.daysAfter();
+    }
+
+    SurveyWindow window() {
+        return new SurveyWindow(opensDaysBefore, closesDaysAfter);
     }
 
     String path() {
@@ -76,11 +72,10 @@ class SurveyLink extends ContractOwned {
     }
 
     ZonedDateTime opens(LocalDate sessionDay) {
-        return sessionDay.minusDays(opensDaysBefore).atStartOfDay(BusinessTime.ZONE);
+        return window().opens(sessionDay);
     }
 
-    /** The day after the last one begins: the last day counts to its end. */
     ZonedDateTime closes(LocalDate sessionDay) {
-        return sessionDay.plusDays(closesDaysAfter + 1L).atStartOfDay(BusinessTime.ZONE);
+        return window().closes(sessionDay);
     }
 }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "アンケート",
-        allowedDependencies = {"shared", "shared::ui", "identity", "vault", "programme", "programme::ui", "association"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "vault",
+            "programme",
+            "programme::ui",
+            "association",
+            "material"
         })
 package org.yoriai.survey;
 

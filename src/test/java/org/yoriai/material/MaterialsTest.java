@@ -118,6 +118,19 @@ class MaterialsTest {
     }
 
     @Test
+    void onlyTheWardGivesAMaterialOutOnlineAndOnlyOnceItIsConfirmed() {
+        MaterialId id = own.submitted("配る手順書", office, session);
+        refused("material-not-given", () -> As.run(ward, () -> review.giveOnline(id, true, ward)));
+        own.confirm(id, last(id).id(), ward);
+        assertThatThrownBy(() -> As.run(office, () -> review.giveOnline(id, true, office)))
+                .isInstanceOf(AccessDeniedException.class);
+        As.run(ward, () -> review.giveOnline(id, true, ward));
+        assertThat(As.call(ward, () -> materials.get(id)).givenOnline()).isTrue();
+        As.run(ward, () -> review.giveOnline(id, false, ward));
+        assertThat(As.call(ward, () -> materials.get(id)).givenOnline()).isFalse();
+    }
+
+    @Test
     void aReturnSaysWhatHasToBeChangedAndANextVersionWhatWas() {
         MaterialId id = own.submitted("手順書", office, session);
         MaterialVersionId first = last(id).id();

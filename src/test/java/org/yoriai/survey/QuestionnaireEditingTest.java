@@ -118,12 +118,12 @@ class QuestionnaireEditingTest extends SurveyTesting {
     void itOpensAndClosesOnTheDaysGiven() {
         ProgrammeSessionId session = freshSession();
         SurveyFacts before = agreed(session, everyKind());
-        As.run(office(), () -> editing.openBetween(session, 3, 7, office()));
+        As.run(office(), () -> editing.openDuring(session, new SurveyWindow(3, 7), office()));
         SurveyFacts after = As.call(ward(), () -> surveys.of(session).orElseThrow());
         assertThat(after.opens()).isEqualTo(before.opens().minusDays(3));
         assertThat(after.closes()).isEqualTo(before.closes().minusDays(7));
-        refused("survey-days", office(), () -> editing.openBetween(session, -1, 7, office()));
-        refused("survey-days", office(), () -> editing.openBetween(session, 0, 61, office()));
+        refused("survey-days", office(), () -> editing.openDuring(session, new SurveyWindow(-1, 7), office()));
+        refused("survey-days", office(), () -> editing.openDuring(session, new SurveyWindow(0, 61), office()));
     }
 
     private static void refused(String code, Person person, Runnable work) {

@@ -117,7 +117,9 @@ class QuestionnaireTest {
     void personalDataIsAskedForOnlyWithAReason() {
         QuestionFacts name =
                 new QuestionFacts(new QuestionId(UUID.randomUUID()), 1, QuestionKind.LINE, "お名前", "", false, List.of());
-        assertRefused("questionnaire-personal", () -> Questionnaire.of("見本", "", List.of(name)));
+        assertRefused(
+                "questionnaire-personal",
+                () -> Questionnaire.of("見本", "", List.of(name)).requireReasons());
         var explained = new QuestionFacts(
                 name.id(),
                 1,
@@ -129,7 +131,32 @@ class QuestionnaireTest {
                 Optional.empty(),
                 Bounds.WIDEST,
                 Wording.of("資料をお送りするため"));
-        assertThat(Questionnaire.of("見本", "", List.of(explained)).questions()).hasSize(1);
+        Questionnaire told = Questionnaire.of("見本", "", List.of(explained));
+        told.requireReasons();
+        assertThat(told.questions()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "ご連絡先を書いてください, '', ''",
+        "いつも使うもの, あなたの なまえを 書いてください, ''",
+        "いつも使うもの, '', What is your e-mail address?",
+    })
+    void personalDataIsSeenInEveryReading(String japanese, String easy, String english) {
+        var asked = new QuestionFacts(
+                new QuestionId(UUID.randomUUID()),
+                1,
+                QuestionKind.LINE,
+                new Wording(japanese, easy, english),
+                Wording.NONE,
+                false,
+                List.of(),
+                Optional.empty(),
+                Bounds.WIDEST,
+                Wording.NONE);
+        assertRefused(
+                "questionnaire-personal",
+                () -> Questionnaire.of("見本", "", List.of(asked)).requireReasons());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -58,10 +58,13 @@ abstract class SurveyTesting {
                         .param(session.value())
                         .update();
             }
-            jdbc.sql("delete from programme_session where id = ?")
+            jdbc.sql(
+                            "delete from programme_session where id = ?"
+                                    + " and not exists (select 1 from material_session m where m.session_id = programme_session.id)")
                     .param(session.value())
                     .update();
         }
+        made.clear();
     }
 
     Person ward() {
@@ -98,6 +101,11 @@ abstract class SurveyTesting {
                 .update();
         made.add(fresh);
         return fresh;
+    }
+
+    /** Made in another way, and forgotten with the others. */
+    void made(ProgrammeSessionId session) {
+        made.add(session);
     }
 
     private static List<Object> parameters(List<String> columns, ProgrammeSessionId fresh) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.yoriai.identity.Role;
 import org.yoriai.material.MaterialFacts;
 import org.yoriai.material.VersionState;
+import org.yoriai.shared.Refusal;
+import org.yoriai.shared.ui.Notice;
 
 /** 次にすること — what the reader's side can do with a material now. */
 class MaterialStep extends Div {
@@ -42,6 +44,24 @@ class MaterialStep extends Div {
             return;
         }
         add(new Paragraph(text("material.waits." + state.wireName())));
+        if (state == VersionState.CONFIRMED) {
+            add(online(desk, material, again));
+        }
+    }
+
+    /** One press on, one press off. */
+    private Button online(MaterialDesk desk, MaterialFacts material, Runnable again) {
+        Button online =
+                new Button(text(material.givenOnline() ? "material.online.stop" : "material.online.give"), _ -> {
+                    try {
+                        desk.review().giveOnline(material.id(), !material.givenOnline(), desk.person());
+                        again.run();
+                    } catch (Refusal refusal) {
+                        Notice.refuse(this, refusal);
+                    }
+                });
+        online.getElement().setAttribute("data-testid", "material-online");
+        return online;
     }
 
     private static Button primary(Button button) {

@@ -87,6 +87,7 @@ class MaterialView extends Page implements BeforeEnterObserver {
                 crumb(),
                 head(material),
                 held(sessions, desk.contracts().current()),
+                online(material),
                 new MaterialStep(desk, material, again),
                 new VersionTable(desk, material, again));
         said.removeAll();
@@ -99,6 +100,12 @@ class MaterialView extends Page implements BeforeEnterObserver {
                 MaterialWords.state(material.state(), desk.person().role()));
         head.addClassName("yo-head");
         return head;
+    }
+
+    private static Paragraph online(MaterialFacts material) {
+        Paragraph words = new Paragraph(text(material.givenOnline() ? "material.online.yes" : "material.online.no"));
+        words.addClassName("yo-soft");
+        return words;
     }
 
     private static String due(ContractFacts contract, SessionSummary session) {

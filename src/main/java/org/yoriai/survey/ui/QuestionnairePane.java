@@ -26,6 +26,9 @@ class QuestionnairePane extends Div {
     private final transient SurveyDesk desk;
     private final transient ProgrammeSessionId session;
     private final transient Runnable changed;
+    /** Kept as well: what it has just said, and the way to take that back, outlive a refresh. */
+    private transient Optional<WindowLine> window = Optional.empty();
+
     private boolean editing;
     /** Kept while it is open: it knows the steps that can be taken back. */
     private transient Optional<QuestionnaireEditor> editor = Optional.empty();
@@ -114,6 +117,10 @@ class QuestionnairePane extends Div {
         } else {
             editor = Optional.empty();
         }
+        WindowLine days = window.orElseGet(() -> new WindowLine(desk, session, changed));
+        window = Optional.of(days);
+        days.heard();
+        add(days);
         if (state.inForce().isPresent()) {
             add(new SheetsLine(desk, session));
         }

@@ -1,6 +1,7 @@
 package org.yoriai.survey.ui;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.Person;
@@ -20,6 +21,7 @@ record SurveyDesk(
         QuestionnaireEditing editing,
         PaperSheets sheets,
         Voices voices,
+        Clock clock,
         AuthenticationContext authentication) {
 
     Person person() {

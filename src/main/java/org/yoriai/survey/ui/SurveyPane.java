@@ -22,11 +22,13 @@ import org.yoriai.survey.SurveyFacts;
 class SurveyPane extends Div {
     private static final long serialVersionUID = 1;
     private final transient SurveyFacts survey;
+    private final transient OpenLine.Words open;
     private final transient Supplier<Results> source;
     private final transient VoiceList.Sorting sorting;
 
-    SurveyPane(SurveyFacts survey, Supplier<Results> source, VoiceList.Sorting sorting) {
+    SurveyPane(SurveyFacts survey, OpenLine.Words open, Supplier<Results> source, VoiceList.Sorting sorting) {
         this.survey = survey;
+        this.open = open;
         this.source = source;
         this.sorting = sorting;
         addClassName("yo-record");
@@ -52,7 +54,7 @@ class SurveyPane extends Div {
         Paragraph way = new Paragraph(link, new Span("　" + text("survey.tab.code", survey.code())));
         Div files = new Div(file("survey.file.xlsx", "results.xlsx"), file("survey.file.csv", "results.csv"));
         files.addClassName("yo-doings");
-        return new Div(title, way, files);
+        return new Div(title, new OpenLine(open), way, files);
     }
 
     private Anchor file(String key, String path) {

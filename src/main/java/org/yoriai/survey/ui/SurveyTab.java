@@ -79,8 +79,11 @@ class SurveyTab implements SessionTab {
         Optional<SurveyFacts> survey = desk.surveys().of(session);
         if (survey.isPresent()) {
             String reader = desk.person().id().toString();
-            SurveyPane pane =
-                    new SurveyPane(survey.get(), () -> desk.results().of(session, reader), desk.sorting(session));
+            SurveyPane pane = new SurveyPane(
+                    survey.get(),
+                    OpenLine.of(survey.get(), desk.clock().instant()),
+                    () -> desk.results().of(session, reader),
+                    desk.sorting(session));
             live.refresh(pane, AnswerReceived.class, event -> event.session().equals(session), pane::refresh);
             to.add(pane);
         } else if (!desk.mayWrite()) {

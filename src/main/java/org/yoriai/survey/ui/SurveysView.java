@@ -23,6 +23,7 @@ import org.yoriai.shared.ui.DeskTable;
 import org.yoriai.shared.ui.EmptyState;
 import org.yoriai.shared.ui.Page;
 import org.yoriai.shared.ui.Status;
+import org.yoriai.shared.ui.WideTable;
 import org.yoriai.survey.SurveyOverview;
 import org.yoriai.survey.SurveyOverview.At;
 import org.yoriai.survey.SurveyOverview.Compared;
@@ -106,7 +107,7 @@ class SurveysView extends Page implements BeforeEnterObserver {
         List<String> all = new ArrayList<>(List.of(getTranslation("survey.book.all"), Integer.toString(answered)));
         question.all().forEach(count -> all.add(share(count, answered)));
         table.row(all.toArray(String[]::new));
-        Section section = new Section(new H3(question.question()), table);
+        Section section = new Section(new H3(question.question()), new WideTable(table, question.question()));
         section.addClassName("yo-q");
         return section;
     }

@@ -113,8 +113,11 @@ class PartByPart {
             }
         }
         Reception reception = surveys.receive(token, nonce, form.version(), sent.answers());
-        return pages.seeOther(URI.create(
-                survey.facts().path() + "/thanks/" + reception.receipt().id() + (reception.asSent() ? "" : "?again")));
+        String again = reception.asSent() ? "" : "again&";
+        String language =
+                form.reading().map(reading -> "lang=" + reading.wireName()).orElse("");
+        String thanks = survey.facts().path() + "/thanks/" + reception.receipt().id();
+        return pages.seeOther(URI.create((thanks + "?" + again + language).replaceFirst("[?&]$", "")));
     }
 
     /** 送られた1枚 — all answers so far, and what is wrong on the part that was sent. */

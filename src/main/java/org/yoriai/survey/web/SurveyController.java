@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.yoriai.shared.ChosenLanguage;
 import org.yoriai.survey.PhoneSurvey;
 import org.yoriai.survey.PhoneSurveys;
 import org.yoriai.survey.Reading;
@@ -108,7 +109,8 @@ class SurveyController {
         if (!open(survey)) {
             return pages.closed(survey);
         }
-        OptionalLong wait = limits.waitBeforeAnswer(survey.facts().path());
+        OptionalLong wait = limits.waitBeforeAnswer(
+                survey.facts().path(), survey.facts().questionnaire().sections().size());
         if (wait.isPresent()) {
             return tooMany(response, wait.getAsLong(), parts.busy(survey, form, request));
         }
@@ -124,10 +126,20 @@ class SurveyController {
     }
 
     @GetMapping("/s/{token}/thanks/{receipt}")
-    ModelAndView thanks(@PathVariable String token, @PathVariable UUID receipt, @RequestParam Optional<String> again) {
+    ModelAndView thanks(
+            @PathVariable String token,
+            @PathVariable UUID receipt,
+            @RequestParam Optional<String> again,
+            @RequestParam Optional<String> lang,
+            HttpServletRequest request) {
+        lang.flatMap(Reading::named).ifPresent(reading -> ChosenLanguage.set(request, SurveyPages.locale(reading)));
         return surveys.byToken(token, OptionalInt.empty())
                 .flatMap(survey -> surveys.receipt(token, receipt)
-                        .map(found -> pages.thanks(survey, found, surveys.coming(token), again.isPresent())))
+                        .map(found -> pages.thanks(
+                                survey,
+                                found,
+                                new SurveyPages.Next(surveys.handouts(token), surveys.coming(token)),
+                                again.isPresent())))
                 .orElseGet(pages::unknown);
     }
 

@@ -15,11 +15,12 @@ class SurveyLimits {
     /** Wrong codes a minute from one address: at 30, trying all codes takes 23 days, longer than a link is open. */
     private final int wrongCodes;
 
-    /** Answers a minute on one link: more than a full hall that sends at the same moment. */
+    /** Pages sent and files opened a minute on one link: more than a full hall that sends at the same moment. */
     private final int answersAMinute;
 
     private final Map<String, Bucket> guesses = bounded();
     private final Map<String, Bucket> answers = bounded();
+    private final Map<String, Bucket> files = bounded();
 
     SurveyLimits(
             @Value("${yoriai.survey.wrong-codes-a-minute:30}") int wrongCodes,
@@ -37,9 +38,18 @@ class SurveyLimits {
         guesses.computeIfAbsent(address, _ -> bucket(wrongCodes)).tryConsume(1);
     }
 
-    /** @return seconds to wait when the link takes too many answers at once; otherwise this one is counted */
-    OptionalLong waitBeforeAnswer(String path) {
-        return wait(answers.computeIfAbsent(path, _ -> bucket(answersAMinute)), 1);
+    /**
+     * @param pages that one person sends: the parts of the questionnaire
+     * @return seconds to wait when the link takes too many answers at once; otherwise this one is counted
+     */
+    OptionalLong waitBeforeAnswer(String path, int pages) {
+        // a new version may have more parts: the link then begins anew
+        return wait(answers.computeIfAbsent(path + " " + pages, _ -> bucket(answersAMinute * pages)), 1);
+    }
+
+    /** @return seconds to wait when too many files are opened with one token at once; otherwise this one is counted */
+    OptionalLong waitBeforeFile(String token) {
+        return wait(files.computeIfAbsent(token, _ -> bucket(answersAMinute)), 1);
     }
 
     private static OptionalLong wait(Bucket bucket, int tokens) {

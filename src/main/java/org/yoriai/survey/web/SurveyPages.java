@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import org.yoriai.material.Handouts;
 import org.yoriai.programme.SessionNotice;
 import org.yoriai.survey.PhoneSurvey;
 import org.yoriai.survey.Reading;
@@ -56,12 +57,20 @@ class SurveyPages {
                 .addObject("opens", opens);
     }
 
-    /** @param coming the next dates to which everybody is invited */
-    ModelAndView thanks(PhoneSurvey survey, Receipt receipt, List<SessionNotice> coming, boolean notStored) {
+    /**
+     * このあと
+     *
+     * @param handouts what can be taken home
+     * @param coming the next dates to which everybody is invited
+     */
+    record Next(List<Handouts.Handout> handouts, List<SessionNotice> coming) {}
+
+    ModelAndView thanks(PhoneSurvey survey, Receipt receipt, Next next, boolean notStored) {
         return page("thanks", HttpStatus.OK)
                 .addObject("survey", survey)
                 .addObject("receipt", receipt)
-                .addObject("coming", coming)
+                .addObject("handouts", next.handouts())
+                .addObject("coming", next.coming())
                 .addObject("again", notStored);
     }
 

@@ -134,6 +134,12 @@ class MaterialsViewTest extends SpringBrowserlessTest {
         click("確認済にする", dialog());
         assertThat(rows("version-row").getFirst()).contains("第2版", "確認済");
         assertThat(rows("version-row").getLast()).contains("第1版", "差戻し");
+
+        assertThat(page()).contains("アンケートに答えた方の画面には出していません");
+        click("アンケートに答えた方の画面に出す");
+        assertThat(page()).contains("登録なしで開けます");
+        click("画面に出すのをやめる");
+        assertThat(page()).contains("アンケートに答えた方の画面には出していません");
     }
 
     @Test

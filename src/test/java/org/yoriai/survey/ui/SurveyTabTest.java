@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -105,14 +107,58 @@ class SurveyTabTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theDaysOnWhichItIsOpenAreShownSetAndTakenBack() {
+        as("office");
+        UI.getCurrent().navigate(PAGE);
+        test(button("「訪問前のヒアリング」のひな型で作る")).click();
+        assertThat(days("実施日の何日前から").getValue()).as("asked before the visit").isEqualTo(30);
+        assertThat(days("実施日の何日後まで").getValue()).isZero();
+        as("ward");
+        UI.getCurrent().navigate(PAGE);
+        test(button("この質問票に合意する")).click();
+        String before = open();
+
+        days("実施日の何日前から").setValue(7);
+        days("実施日の何日後まで").setValue(3);
+        test(button("この期間にする")).click();
+        assertThat(page()).contains("受付の期間を変えました。");
+        assertThat(open()).isNotEqualTo(before).contains("24:00 まで");
+        test(button("前の期間に戻す")).click();
+        assertThat(open()).isEqualTo(before);
+        assertThat(days("実施日の何日前から").getValue()).isEqualTo(30);
+
+        days("実施日の何日後まで").setValue(61);
+        test(button("この期間にする")).click();
+        assertThat(page()).contains("日数は0日から60日までです。");
+        assertThat(days("実施日の何日後まで").getValue()).as("what was typed").isEqualTo(61);
+        assertThat(open()).isEqualTo(before);
+    }
+
+    @Test
     void whoOnlyTeachesSeesNoEditor() {
         as("lecturer");
         UI.getCurrent().navigate("sessions/" + SampleData.id("session:seminar-5") + "/survey");
-        assertThat(page()).contains("アンケート").doesNotContain("質問票を直す");
+        assertThat(page()).contains("アンケート", "受付中").doesNotContain("質問票を直す", "この期間にする");
     }
 
     private String page() {
         return find(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private String open() {
+        return find(Paragraph.class).all().stream()
+                .filter(one -> "survey-open".equals(one.getElement().getAttribute("data-testid")))
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private IntegerField days(String label) {
+        return find(IntegerField.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> rows() {

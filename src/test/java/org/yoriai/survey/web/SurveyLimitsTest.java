@@ -9,10 +9,29 @@ class SurveyLimitsTest {
     void aFullHallSendsAtOnceAndOnlyAFloodHasToWait() {
         var limits = new SurveyLimits(30, 600);
         for (int answer = 0; answer < 600; answer++) {
-            assertThat(limits.waitBeforeAnswer("/s/one")).isEmpty();
+            assertThat(limits.waitBeforeAnswer("/s/one", 1)).isEmpty();
         }
-        assertThat(limits.waitBeforeAnswer("/s/one")).isPresent();
-        assertThat(limits.waitBeforeAnswer("/s/other")).isEmpty();
+        assertThat(limits.waitBeforeAnswer("/s/one", 1)).isPresent();
+        assertThat(limits.waitBeforeAnswer("/s/other", 1)).isEmpty();
+    }
+
+    @Test
+    void aFullHallMaySendAQuestionnaireOfThreePagesJustAsFast() {
+        var limits = new SurveyLimits(30, 600);
+        for (int page = 0; page < 1_800; page++) {
+            assertThat(limits.waitBeforeAnswer("/s/one", 3)).isEmpty();
+        }
+        assertThat(limits.waitBeforeAnswer("/s/one", 3)).isPresent();
+    }
+
+    @Test
+    void aFullHallOpensTheMaterialsAndOnlyAFloodHasToWait() {
+        var limits = new SurveyLimits(30, 600);
+        for (int opened = 0; opened < 600; opened++) {
+            assertThat(limits.waitBeforeFile("one")).isEmpty();
+        }
+        assertThat(limits.waitBeforeFile("one")).isPresent();
+        assertThat(limits.waitBeforeFile("other")).isEmpty();
     }
 
     @Test
