@@ -36,11 +36,6 @@ final class SheetPrinter {
     /** 刷り上がり */
     record Printed(byte[] pdf, SheetLayout layout) {}
 
-    /** What the QR code of a page says: it opens the survey on a phone, and tells a camera which sheet and page it sees. */
-    static String address(String baseUrl, SurveyFacts survey, int sheet, int page) {
-        return baseUrl + survey.path() + "#" + sheet + "." + page + "." + survey.version();
-    }
-
     Printed print(int firstSheet, int copies) {
         try (PDDocument document = new PDDocument()) {
             SheetFont font = SheetFont.in(document);
@@ -102,7 +97,15 @@ final class SheetPrinter {
         page.setContents(contents);
         document.addPage(page);
         try (PDPageContentStream to = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-            code(to, layout.code(), address(baseUrl, survey.facts(), sheet, layout.number()));
+            code(
+                    to,
+                    layout.code(),
+                    new SheetCode(
+                                    survey.facts().path(),
+                                    sheet,
+                                    layout.number(),
+                                    survey.facts().version())
+                            .address(baseUrl));
             write(to, font, new Line(18, 18, 16, words.sheet(sheet, layout.number(), pages)));
             String shortly = baseUrl.replaceFirst("^https?://", "") + "/s";
             String way = words.phone(shortly, grouped(survey.facts().code()));
