@@ -68,8 +68,8 @@ final class Proposals {
 
     private static void written(AreaFinding area, List<BoxFinding> boxes, Set<ReadingDoubt> doubts) {
         doubts.add(ReadingDoubt.HANDWRITING);
-        boolean unmarked = boxes.stream()
-                .anyMatch(box -> box.option().equals(area.option()) && !(box.marked() && box.sure()));
+        boolean unmarked =
+                boxes.stream().anyMatch(box -> box.option().equals(area.option()) && !(box.marked() && box.sure()));
         if (unmarked) {
             doubts.add(ReadingDoubt.BESIDE_UNMARKED);
         }
@@ -91,10 +91,13 @@ final class Proposals {
         }
         double left = least(places.stream().map(Place::x).toList()) - MARGIN;
         double top = least(places.stream().map(Place::y).toList()) - MARGIN;
-        double right = most(places.stream().map(place -> place.x() + place.width()).toList());
-        double below = most(places.stream().map(place -> place.y() + place.height()).toList());
+        double right =
+                most(places.stream().map(place -> place.x() + place.width()).toList());
+        double below =
+                most(places.stream().map(place -> place.y() + place.height()).toList());
         // the words stand to the right of a box, or below it where boxes stand side by side
-        boolean row = boxes.size() > 1 && boxes.getFirst().place().y() == boxes.getLast().place().y();
+        boolean row = boxes.size() > 1
+                && boxes.getFirst().place().y() == boxes.getLast().place().y();
         double wide = Math.min(SheetLayout.WIDTH - 5, right + (boxes.isEmpty() || row ? 2 * MARGIN : WORDS));
         crops.add(crop(page, new Place(left, top, wide - left, below - top + (row ? 3 * MARGIN : MARGIN))));
     }

@@ -71,8 +71,7 @@ public class SheetIntake {
      * @return one for each page of the file: those that were not read say why
      * @throws Refusal for a file that cannot be read at all; {@code sheet-file-kind}, {@code sheet-file-large} and the like
      */
-    public List<PageTaken> take(
-            ProgrammeSessionId session, String name, byte[] bytes, Person by, Progress progress) {
+    public List<PageTaken> take(ProgrammeSessionId session, String name, byte[] bytes, Person by, Progress progress) {
         desk.acquireUninterruptibly();
         try (PictureFile file = PictureFile.open(name, bytes)) {
             Blanks blanks = new Blanks(session);
@@ -100,8 +99,7 @@ public class SheetIntake {
         }
     }
 
-    private void keep(
-            ProgrammeSessionId session, SheetCamera.Seen seen, byte[] picture, String sha256, Person by) {
+    private void keep(ProgrammeSessionId session, SheetCamera.Seen seen, byte[] picture, String sha256, Person by) {
         if (rows.holds(session, sha256)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "sheet-again", seen.code().sheet());
         }
@@ -111,7 +109,11 @@ public class SheetIntake {
                 .orElseGet(() -> rows.begin(
                         session, sheet.version(), number, sheet.layout().pages().size(), by));
         rows.keep(reading, sha256, seen.code().page(), seen.findings(), picture);
-        audit.record(by.id().toString(), "sheet.page-read", session.toString(), number + "." + seen.code().page());
+        audit.record(
+                by.id().toString(),
+                "sheet.page-read",
+                session.toString(),
+                number + "." + seen.code().page());
         events.publishEvent(new SheetReadingChanged(ContractScope.required(), session));
     }
 

@@ -43,8 +43,8 @@ class SheetRows {
                         + " (select count(*) from sheet_page p where p.reading_id = r.id) from sheet_reading r"
                         + " where r.contract_id = ? and r.session_id = ? order by r.sheet, r.began_at, r.id")
                 .params(contract(), session.value())
-                .query((row, _) ->
-                        new Row(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                .query((row, _) -> new Row(
+                        row.getObject(1, UUID.class), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
                 .list();
     }
 
@@ -99,10 +99,7 @@ class SheetRows {
         for (int position = 0; position * PART_BYTES < sealed.length; position++) {
             int from = position * PART_BYTES;
             jdbc.sql("insert into sheet_page_part (page_id, position, sealed) values (?, ?, ?)")
-                    .params(
-                            id,
-                            position,
-                            Arrays.copyOfRange(sealed, from, Math.min(from + PART_BYTES, sealed.length)))
+                    .params(id, position, Arrays.copyOfRange(sealed, from, Math.min(from + PART_BYTES, sealed.length)))
                     .update();
         }
     }

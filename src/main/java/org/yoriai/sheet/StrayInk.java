@@ -57,8 +57,7 @@ final class StrayInk {
         boolean grown = true;
         while (grown) {
             Place now = whole;
-            List<Place> near =
-                    found.stream().filter(other -> touch(other, now)).toList();
+            List<Place> near = found.stream().filter(other -> touch(other, now)).toList();
             found.removeAll(near);
             whole = near.stream().reduce(now, StrayInk::around);
             grown = !near.isEmpty();

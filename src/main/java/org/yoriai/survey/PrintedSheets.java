@@ -71,9 +71,7 @@ public class PrintedSheets {
      * @param base as the code of the filled one tells
      */
     public byte[] blank(ProgrammeSessionId session, int version, String base) {
-        return new SheetPrinter(of(session, version), base, words)
-                .print(0, 1)
-                .pdf();
+        return new SheetPrinter(of(session, version), base, words).print(0, 1).pdf();
     }
 
     private PhoneSurvey of(ProgrammeSessionId session, int version) {

@@ -19,8 +19,8 @@ public record SheetCode(String base, String path, int sheet, int page, int versi
     public static Optional<SheetCode> read(String text) {
         Matcher form = FORM.matcher(text);
         return form.matches()
-                ? Optional.of(new SheetCode(
-                        form.group(1), form.group(2), number(form, 3), number(form, 4), number(form, 5)))
+                ? Optional.of(
+                        new SheetCode(form.group(1), form.group(2), number(form, 3), number(form, 4), number(form, 5)))
                 : Optional.empty();
     }
 

@@ -100,7 +100,13 @@ final class SheetPrinter {
             code(
                     to,
                     layout.code(),
-                    new SheetCode(baseUrl, survey.facts().path(), sheet, layout.number(), survey.facts().version()).address());
+                    new SheetCode(
+                                    baseUrl,
+                                    survey.facts().path(),
+                                    sheet,
+                                    layout.number(),
+                                    survey.facts().version())
+                            .address());
             write(to, font, new Line(18, 18, 16, words.sheet(sheet, layout.number(), pages)));
             String shortly = baseUrl.replaceFirst("^https?://", "") + "/s";
             String way = words.phone(shortly, grouped(survey.facts().code()));

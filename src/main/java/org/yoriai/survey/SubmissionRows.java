@@ -3,6 +3,7 @@ package org.yoriai.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,6 +13,8 @@ interface SubmissionRows extends JpaRepository<Submission, UUID> {
     Optional<Submission> findBySurveyIdAndNonce(UUID surveyId, UUID nonce);
 
     Optional<Submission> findBySurveyIdAndId(UUID surveyId, UUID id);
+
+    List<Submission> findBySurveyIdAndSheetNotNullAndRemovedAtIsNullOrderByNumberDesc(UUID surveyId, Limit most);
 
     /** 経路ごとの数 */
     interface OfChannel {
