@@ -62,7 +62,8 @@ class PaperViewTest extends SpringBrowserlessTest {
     void aSheetIsReadItsDoubtsAreDecidedOneByOneAndItIsStored() {
         Person office = As.atDesk(signIn, "office");
         PaperSheets.Printing printing = sheets.prepare(SESSION, 1, office);
-        byte[] pdf = sheets.file(SESSION, printing.id(), "https://yoriai.example").pdf();
+        byte[] pdf =
+                sheets.file(SESSION, printing.id(), "https://yoriai.example").pdf();
         SheetLayout layout = printed.find(SESSION, printing.firstSheet()).layout();
         UUID marked = layout.pages().getFirst().boxes().getFirst().option();
         UUID opinion = layout.pages().getLast().areas().getLast().option();
