@@ -18,6 +18,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+ xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"
  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
 <number:date-style style:name="N1" number:language="ja" number:country="JP"><number:era number:style="long" number:calendar="gengou"/>
@@ -35,10 +36,11 @@ TAIL = "</office:spreadsheet></office:body></office:document>\n"
 
 
 class Cell:
-    """A cell that is more than a text: merged over columns and rows, a date, crossed out."""
+    """A cell that is more than a text: merged over columns and rows, a date, crossed out, a formula."""
 
-    def __init__(self, text="", columns=1, rows=1, date=None, struck=False):
+    def __init__(self, text="", columns=1, rows=1, date=None, struck=False, formula=None):
         self.text, self.columns, self.rows, self.date, self.struck = text, columns, rows, date, struck
+        self.formula = formula
 
 
 class Hidden(list):
@@ -62,6 +64,8 @@ def cell(content):
                 f' table:number-rows-spanned="{content.rows}"')
     if content.date:
         return f'<table:table-cell table:style-name="era" office:value-type="date" office:date-value="{content.date}"{span}/>'
+    if content.formula:
+        return f'<table:table-cell table:formula="of:={escape(content.formula, {chr(34): "&quot;"})}"{span}/>'
     if content.text == "":
         return f"<table:table-cell{span}/>"
     style = ' table:style-name="struck"' if content.struck else ""
@@ -175,6 +179,25 @@ LISTS["5-windows-31j.csv"] = [sheet("csv", [
     ["3", "ﾏﾘｱ･ｼﾙﾊﾞ", "ﾏﾘｱ ｼﾙﾊﾞ", "文例団地\n自治会", "", ""],
     ["4", "例示 清", "", "①例示町会", "", "－"],
     ["合計", "4名", "", "", "", ""],
+])]
+
+# 6: names and readings put together by formulas, a number by formula, an error, full-width letters, a count that is a formula
+FULL = '[.{0}{1}]&"　"&[.{2}{1}]'
+
+
+def computed(row, number, family, given, kana_family, kana_given, association, note=""):
+    return [Cell(formula=f"ROW()-{row - number}"), association, family, given, kana_family, kana_given,
+            Cell(formula=FULL.format("C", row, "D")), Cell(formula=FULL.format("E", row, "F")), note]
+
+
+LISTS["6-formulas.xlsx"] = [sheet("名簿（数式）", [
+    ["ＬＩＮＥ講習会　申込者"],
+    ["番号", "団体名", "（姓）", "（名）", "（せい）", "（めい）", "参加者名", "ふりがな", "連絡事項"],
+    computed(3, 1, "見本", "実", "みほん", "みのる", "見本町会"),
+    computed(4, 2, "例示", "恵", "レイジ", "メグミ", "例示町会", "手話通訳を希望"),
+    computed(5, 3, "手本", "ジュン", "ﾃﾎﾝ", "ｼﾞｭﾝ", "手本自治会"),
+    [Cell(formula="ROW()-2"), Cell(formula="[.B3]"), "", "", "", "", Cell(formula='VLOOKUP("なし";[.A3:.B5];2;0)'), "", "式の誤り"],
+    ["計", "", "", "", "", "", Cell(formula='COUNT([.A3:.A5])&"名"'), "", ""],
 ])]
 
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** 行を列の意味で読む — one row, asked by what its columns mean. */
 record RosterCells(RosterLayout layout, RosterSheet.Row row) {
-    private static final Pattern NOTHING = Pattern.compile("^[-‐―ー−~〜]+$|^(不明|なし|無し|未定)$");
+    private static final Pattern NOTHING = Pattern.compile("^[-‐―ー−~〜]+$|^(不明|なし|無し|未定)$|^#[A-Z0-9/]+[!?]?$");
 
     /** Whether the words say no more than that there is nothing to say. */
     static boolean isNothing(String words) {
@@ -14,13 +14,11 @@ record RosterCells(RosterLayout layout, RosterSheet.Row row) {
     }
 
     String name() {
-        String parts = join(own(RosterColumn.FAMILY_NAME), own(RosterColumn.GIVEN_NAME));
-        return join(own(RosterColumn.NAME), parts);
+        return whole(RosterColumn.NAME, RosterColumn.FAMILY_NAME, RosterColumn.GIVEN_NAME);
     }
 
     String kana() {
-        String parts = join(own(RosterColumn.FAMILY_KANA), own(RosterColumn.GIVEN_KANA));
-        String written = join(own(RosterColumn.KANA), parts);
+        String written = whole(RosterColumn.KANA, RosterColumn.FAMILY_KANA, RosterColumn.GIVEN_KANA);
         return isNothing(written) ? "" : Folding.reading(written);
     }
 
@@ -29,6 +27,14 @@ record RosterCells(RosterLayout layout, RosterSheet.Row row) {
         return layout.of(RosterColumn.DAY).stream()
                 .flatMap(column -> row.cell(column).day().stream())
                 .findFirst();
+    }
+
+    // a list may hold the two parts and, by a formula, both in one column: the person is called once
+    private String whole(RosterColumn all, RosterColumn family, RosterColumn given) {
+        String together = own(all);
+        String parts = join(own(family), own(given));
+        boolean same = Folding.comparable(together).equals(Folding.comparable(parts));
+        return same ? together : join(together, parts);
     }
 
     private static String join(String first, String second) {

@@ -54,7 +54,7 @@ final class RosterCheck {
     }
 
     private static void name(RosterEntry entry, List<RosterDoubt> doubts) {
-        if (entry.name().isBlank()) {
+        if (entry.name().isBlank() || RosterCells.isNothing(entry.name())) {
             doubts.add(RosterDoubt.of(Kind.NAME_MISSING));
         } else if (entry.name().length() > LONGEST) {
             doubts.add(RosterDoubt.of(Kind.NAME_TOO_LONG, LONGEST));

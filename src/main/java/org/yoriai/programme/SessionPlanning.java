@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.BothSides;
@@ -118,14 +119,13 @@ public class SessionPlanning {
     @MayReadSession
     @Transactional(readOnly = true)
     public List<String> unmet(ProgrammeSessionId session) {
-        return missing(session).stream().map(MissingCondition::key).toList();
+        return missing(plans.plan(session)).stream().map(MissingCondition::key).toList();
     }
 
-    /** What keeps a session from its next state, and where each is mended. */
-    @MayReadSession
+    /** What keeps a session, as its plan was read, from its next state, and where each is mended. */
+    @PreAuthorize("@sessionAccess.mayRead(#plan.id())")
     @Transactional(readOnly = true)
-    public List<MissingCondition> missing(ProgrammeSessionId session) {
-        SessionPlan plan = plans.plan(session);
+    public List<MissingCondition> missing(SessionPlan plan) {
         return plan.summary().state().next().map(next -> missing(plan, next)).orElse(List.of());
     }
 

@@ -34,7 +34,8 @@ class RosterFilesTest {
                 "2-sheets-and-days.xlsx",
                 "3-groups-in-one-column.xlsx",
                 SEVEN,
-                "5-windows-31j.csv"
+                "5-windows-31j.csv",
+                "6-formulas.xlsx"
             })
     void everyListIsReadAndEveryDoubtIsShown(String file) throws IOException {
         Path expected = FILES.resolve(file.replaceFirst("\\.\\w+$", ".expected.txt"));

@@ -34,7 +34,8 @@ final class YearPreparations {
                 new Roster("2-sheets-and-days.xlsx", 6),
                 new Roster("3-groups-in-one-column.xlsx", 5),
                 new Roster("4-variants-and-doubles.xlsx", 9),
-                new Roster("5-windows-31j.csv", 4));
+                new Roster("5-windows-31j.csv", 4),
+                new Roster("6-formulas.xlsx", 3));
         for (int number = 0; number < rosters.size(); number++) {
             importRoster(YearPlan.SESSIONS.get(number).title(), rosters.get(number));
         }

@@ -1,5 +1,9 @@
 package org.yoriai.permission;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -11,7 +15,13 @@ import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.kit.CheckoutId;
 import org.yoriai.kit.KitPrincipal;
+import org.yoriai.programme.NetworkState;
+import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.programme.SessionPlan;
+import org.yoriai.programme.SessionState;
+import org.yoriai.programme.SessionSummary;
+import org.yoriai.programme.VenueFacts;
 import org.yoriai.shared.SampleData;
 
 /** Puts each caller behind the wheel, as signing in does. */
@@ -22,6 +32,27 @@ final class Callers {
     /** A tablet's kit of that session. */
     static final KitPrincipal KIT =
             new KitPrincipal(new CheckoutId(UUID.randomUUID()), SampleData.CONTRACT, SESSION, KitPrincipal.Opens.PUSH);
+
+    /** What was read of that session's plan. */
+    static final SessionPlan PLAN = new SessionPlan(
+            new SessionSummary(
+                    SESSION,
+                    ProgrammeKind.SEMINAR,
+                    5,
+                    "見本の回",
+                    LocalDate.of(2026, 12, 1),
+                    LocalTime.of(14, 0),
+                    LocalTime.of(16, 0),
+                    "見本集会所",
+                    SessionState.PLANNED),
+            new SessionPlan.Revision(1, Optional.empty()),
+            "",
+            UUID.randomUUID(),
+            new VenueFacts("見本集会所", "", 1, NetworkState.AVAILABLE, "", ""),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     private final SignIn signIn;
 

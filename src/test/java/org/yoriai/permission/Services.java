@@ -120,10 +120,10 @@ final class Services {
         }
     }
 
-    // guards look at nothing but the session and the kit that are asked about, and at who is meant
+    // guards look at nothing but the session, its plan and the kit that are asked about, and at who is meant
     private static Object[] arguments(Method method) {
         return Arrays.stream(method.getParameterTypes())
-                .map(type -> Stream.of(Callers.SESSION, Callers.KIT, Callers.principal())
+                .map(type -> Stream.of(Callers.SESSION, Callers.PLAN, Callers.KIT, Callers.principal())
                         .filter(value -> value.getClass() == type)
                         .findFirst()
                         .orElse(Knock.nothing(type)))

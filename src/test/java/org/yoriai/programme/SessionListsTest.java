@@ -210,7 +210,7 @@ class SessionListsTest {
             assertThat(planning.unmet(session)).as("D8").doesNotContain("no-router");
             equipment.remove(session, router.id(), seen(), office);
             assertThat(planning.unmet(session)).as("D8").contains("no-router");
-            assertThat(planning.missing(session)).contains(new MissingCondition("no-router", "equipment"));
+            assertThat(planning.missing(read())).contains(new MissingCondition("no-router", "equipment"));
             equipment.putBack(session, router.id(), office);
             assertThat(piece(session, router.id())).isEqualTo(router);
         });

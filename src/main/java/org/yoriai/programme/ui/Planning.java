@@ -44,8 +44,8 @@ class Planning {
         this.live = live;
     }
 
-    List<MissingCondition> missing(ProgrammeSessionId session) {
-        return service.missing(session);
+    List<MissingCondition> missing(SessionPlan plan) {
+        return service.missing(plan);
     }
 
     Live live() {

@@ -162,7 +162,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private NextStep next(SessionPlan plan, List<SessionTab> offered, Person person) {
         return new NextStep(
                 plan,
-                planning.missing(plan.id()),
+                planning.missing(plan),
                 offered,
                 person,
                 () -> planning.forKnown(getTranslation("plan.change"), plan, person, this::saved)
