@@ -76,8 +76,9 @@ class AnswerDrafts {
         }
     }
 
-    void drop(SurveyId survey, UUID nonce) {
-        jdbc.sql("delete from survey_draft where survey_id = ? and nonce = ?")
+    /** @return how many there were */
+    int drop(SurveyId survey, UUID nonce) {
+        return jdbc.sql("delete from survey_draft where survey_id = ? and nonce = ?")
                 .params(survey.value(), nonce)
                 .update();
     }
