@@ -42,7 +42,7 @@ class ComparedQuestion extends Section {
         add(new H3(question.question()), new WideTable(table, question.question()));
         if (question.groups().stream().anyMatch(group -> group.counts().isEmpty())) {
             Paragraph why = new Paragraph(text("survey.compare-held-why"));
-            why.addClassName("yo-note");
+            why.addClassName("yo-soft");
             add(why);
         }
         addClassName("yo-q");
