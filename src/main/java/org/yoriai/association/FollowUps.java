@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.AccountId;
 import org.yoriai.identity.BothSides;
+import org.yoriai.identity.OfficeOnly;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
-import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
@@ -65,7 +65,7 @@ public class FollowUps {
      *
      * @param reader an account's ID, for the audit trail
      */
-    @MayReadPeople
+    @OfficeOnly
     public List<FollowUpFacts> of(ProgrammeSessionId session, String reader) {
         List<FollowUpFacts> found = rows.findBySessionIdOrderByDueAscIdAsc(session.value()).stream()
                 .map(FollowUp::facts)

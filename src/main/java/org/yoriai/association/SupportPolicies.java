@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.BothSides;
+import org.yoriai.identity.OfficeOnly;
 import org.yoriai.identity.Person;
-import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
@@ -82,7 +82,7 @@ public class SupportPolicies {
      *
      * @param reader an account's ID, for the audit trail
      */
-    @MayReadPeople
+    @OfficeOnly
     public Optional<VisitedPolicy> ofVisit(ProgrammeSessionId session, String reader) {
         return visited.at(session)
                 .flatMap(association -> associations.findById(association.value()))

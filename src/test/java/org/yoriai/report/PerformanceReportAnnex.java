@@ -74,9 +74,9 @@ final class PerformanceReportAnnex {
 
     private static String annexes() {
         return p("Heading1", "添付書類")
-                + p("Voice", "・{{annexes.name}}")
+                + p("AnnexItem", "・{{annexes.name}}")
                 + p("Normal", "{{^annexes}}")
-                + p("Lead", "添付書類はありません。")
+                + p("AnnexItem", "添付書類はありません。")
                 + p("Normal", "{{/annexes}}")
                 + p("End", "以上");
     }

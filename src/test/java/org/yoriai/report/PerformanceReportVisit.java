@@ -13,7 +13,7 @@ import static org.yoriai.report.WordXml.table;
 final class PerformanceReportVisit {
 
     private static final int[] PAIR = {2609, 6915};
-    private static final int[] PROMISE = {4195, 1985, 1247, 2097};
+    private static final int[] PROMISE = {3119, 2268, 1134, 3003};
 
     private PerformanceReportVisit() {}
 
@@ -23,7 +23,7 @@ final class PerformanceReportVisit {
 
     private static String hearing() {
         return p("Heading1", "派遣先と事前ヒアリング")
-                + p("Lead", "派遣先　{{association}}")
+                + p("Subject", "派遣先　{{association}}")
                 + p("Normal", "{{#hearing}}")
                 + table("事前ヒアリング", PAIR, heads("設問", "回答（{{on}}）"), pair("{{rows.question}}", "{{rows.answer}}"))
                 + p("Normal", "{{/hearing}}")
