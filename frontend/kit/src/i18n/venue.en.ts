@@ -242,6 +242,9 @@ export const venueEn: Record<keyof typeof venueJa, string> = {
   'paper.correct': 'Correct',
   'paper.leave': 'Back to the survey',
   'paper.keep': 'Keep, on to sheet {next}',
+  'paper.beside': 'What stands beside “{option}”',
+  'paper.wrong.number': 'This is no number. If the paper says so, keep it like this.',
+  'paper.wrong.bounds': 'The question does not allow this number. If the paper says so, keep it like this.',
   'toast.keyed': 'Sheet {number} kept',
   'toast.sheet-removed': 'Sheet {number} removed',
 
@@ -261,6 +264,8 @@ export const venueEn: Record<keyof typeof venueJa, string> = {
   'hand-round.check': 'Is this right?',
   'hand-round.blank': 'Not answered',
   'hand-round.send': 'Hand in these answers',
+  'hand-round.wrong.number': 'Please write a number in figures.',
+  'hand-round.wrong.bounds': 'Please write a number from {least} to {most}.',
   'toast.handed': 'Answers received',
   'station.leave': 'For the staff: finish',
   'station.leave.what':

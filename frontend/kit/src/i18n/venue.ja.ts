@@ -239,6 +239,9 @@ export const venueJa = {
   'paper.correct': '直す',
   'paper.leave': 'アンケートへもどる',
   'paper.keep': '残して、回答票 {next} へ',
+  'paper.beside': '「{option}」の内容',
+  'paper.wrong.number': '数ではありません。紙のとおりなら、このまま残せます。',
+  'paper.wrong.bounds': '設問の範囲の外の数です。紙のとおりなら、このまま残せます。',
   'toast.keyed': '回答票 {number} を残しました',
   'toast.sheet-removed': '回答票 {number} を消しました',
 
@@ -258,6 +261,8 @@ export const venueJa = {
   'hand-round.check': 'これでよろしいですか',
   'hand-round.blank': '答えていません',
   'hand-round.send': 'この回答を出す',
+  'hand-round.wrong.number': '数字で書いてください。',
+  'hand-round.wrong.bounds': '{least}から{most}までの数を書いてください。',
   'toast.handed': '回答を受け取りました',
   'station.leave': '係の者が終わるとき',
   'station.leave.what': '鍵をかけて終わります。続けるには、IDとパスワードで開いてください。入力中の回答は残りません。',

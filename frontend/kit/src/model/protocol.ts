@@ -19,7 +19,7 @@ export interface Over {
   merges?: Uuid[];
 }
 
-/** 回答 — by question: the option, the options, the text or the number. */
+/** 回答 — by question: the option, the options, the text or the number; by option: what is written beside it. */
 export type Answers = Record<string, string | string[] | number>;
 
 export interface Payloads {
@@ -217,7 +217,12 @@ export interface Question {
   text: string;
   hint?: string;
   required: boolean;
-  options: { id: Uuid; text: string }[];
+  /** `write`: a text can stand beside it, under the option's own ID. */
+  options: { id: Uuid; text: string; write?: boolean }[];
+  form?: 'scale' | 'number' | 'line';
+  bounds?: { least: number; most: number };
+  /** Asked of those alone who chose one of these options of an earlier question. */
+  shownIf?: { question: Uuid; anyOf: Uuid[] };
 }
 
 export interface Receipt {

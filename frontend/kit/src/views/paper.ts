@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit-html';
 import { t } from '../i18n';
+import { asked, chosenOf, fault, LONGEST_BESIDE, longest } from '../model/asking';
 import { sheetNumbers } from '../model/coverage';
-import { chosenOf, inWords, OPTION_KEYS, picked, without, written } from '../model/keyingSheet';
+import { besideOf, goesOn, inWords, OPTION_KEYS, picked, without, written } from '../model/keyingSheet';
 import type { Question } from '../model/protocol';
 import type { Context, SheetOnScreen } from './context';
 import { button, icon, problem } from './parts';
 import { change, keepSheet, keyingOf, nextNumber, openSheet, padded, questionsOf, removeSheet, sheetOf } from './sheet';
-
-const LONGEST_TEXT = 4000;
 
 /** 紙の回答を入力 — numbered sheets, one key per answer, the next sheet by itself. */
 export function paper(context: Context) {
@@ -23,7 +22,7 @@ export function paper(context: Context) {
           @change=${(event: Event) => context.set({ secondLook: (event.target as HTMLInputElement).checked })} /><span>${t('paper.second-look')}</span></label>
       </div>
       ${problem(context)}
-      ${sheet.looking ? look(questions, sheet) : html`<p class="yo-note">${t('paper.keys')}</p>${questions.map((question, index) => one(context, sheet, question, index))}`}
+      ${sheet.looking ? look(questions, sheet) : html`<p class="yo-note">${t('paper.keys')}</p>${asked(questions, sheet.draft.answers).map((question, index) => one(context, sheet, question, index))}`}
     </div>
   </div>`;
 }
@@ -57,25 +56,21 @@ function state(current: boolean, done: boolean, doubtful: boolean) {
 function one(context: Context, sheet: SheetOnScreen, question: Question, index: number) {
   const { draft } = sheet;
   const on = index === draft.at;
-  const label = t('paper.question', { number: index + 1, text: question.text });
+  // as on the paper, where questions that are not asked keep their number
+  const number = questionsOf(context).indexOf(question) + 1;
+  const label = t('paper.question', { number, text: question.text });
   const choose = (option: string) => {
     const answers = picked(draft.answers, question, option);
-    change(context, { answers, at: question.kind === 'single' ? index + 1 : index });
+    change(context, { answers, at: goesOn(question, option) ? index + 1 : index });
   };
   if (question.kind === 'text') {
     return html`<div class="yo-question yo-field" data-question=${index} data-on=${on}>
       <label for=${`answer-${index}`}>${label}</label>
-      <textarea class="yo-input" id=${`answer-${index}`} rows="2" maxlength=${LONGEST_TEXT} autocomplete="off" data-testid="answer-text"
+      <textarea class="yo-input" id=${`answer-${index}`} rows="2" maxlength=${longest(question)} autocomplete="off" data-testid="answer-text"
         placeholder=${t('paper.as-written')} .value=${inWords(draft.answers, question)}
-        @focus=${() => {
-          sheet.draft = { ...sheet.draft, at: index };
-        }}
-        @input=${(event: InputEvent) => {
-          sheet.draft = {
-            answers: written(sheet.draft.answers, question.id, (event.target as HTMLTextAreaElement).value),
-            at: index,
-          };
-        }}></textarea>
+        @focus=${() => at(sheet, index)}
+        @input=${(event: InputEvent) => write(sheet, question.id, event, index)}></textarea>
+      ${wrong(question, sheet)}
     </div>`;
   }
   const chosen = chosenOf(draft.answers, question.id);
@@ -91,16 +86,42 @@ function one(context: Context, sheet: SheetOnScreen, question: Question, index: 
           aria-label=${`${place + 1} ${option.text}`} @click=${() => choose(option.id)} />${OPTION_KEYS[place]?.toUpperCase()}</label>`,
       )}
       <label class="yo-pick__none"><input type="checkbox" .checked=${chosen.length === 0 && index < draft.at}
-        @click=${() => change(context, { answers: without(draft.answers, question.id), at: index + 1 })} />${t('paper.none')}</label>
+        @click=${() => change(context, { answers: without(draft.answers, question), at: index + 1 })} />${t('paper.none')}</label>
     </div>
+    ${question.options
+      .filter(({ id, write: open }) => open && chosen.includes(id))
+      .map(
+        ({
+          id,
+          text,
+        }) => html`<input class="yo-input" type="text" maxlength=${LONGEST_BESIDE} autocomplete="off" data-testid="answer-beside"
+          aria-label=${t('paper.beside', { option: text })} placeholder=${t('paper.as-written')} .value=${besideOf(draft.answers, id)}
+          @focus=${() => at(sheet, index)} @input=${(event: InputEvent) => write(sheet, id, event, index)} />`,
+      )}
     <p class="yo-pick__said" aria-live=${on ? 'polite' : 'off'}>${inWords(draft.answers, question) || html`<span class="yo-soft">${t(index < draft.at ? 'paper.none' : 'paper.not-yet')}</span>`}</p>
   </fieldset>`;
+}
+
+function at(sheet: SheetOnScreen, index: number): void {
+  sheet.draft = { ...sheet.draft, at: index };
+}
+
+/** The page is not drawn anew while somebody writes. */
+function write(sheet: SheetOnScreen, place: string, event: InputEvent, index: number): void {
+  const { value } = event.target as HTMLInputElement | HTMLTextAreaElement;
+  sheet.draft = { answers: written(sheet.draft.answers, place, value), at: index };
+}
+
+/** Paper may say anything: it is told, and kept as it is written. */
+function wrong(question: Question, { draft }: SheetOnScreen) {
+  const kind = fault(question, draft.answers);
+  return kind ? html`<p class="yo-note">${t(`paper.wrong.${kind}`)}</p>` : nothing;
 }
 
 /** 見直し */
 function look(questions: readonly Question[], { draft }: SheetOnScreen) {
   return html`<dl class="yo-answers" data-testid="look">
-    ${questions.map((question, index) => html`<div><dt>${t('paper.question', { number: index + 1, text: question.text })}</dt><dd>${inWords(draft.answers, question) || html`<span class="yo-soft">${t('paper.none')}</span>`}</dd></div>`)}
+    ${asked(questions, draft.answers).map((question) => html`<div><dt>${t('paper.question', { number: questions.indexOf(question) + 1, text: question.text })}</dt><dd>${inWords(draft.answers, question) || html`<span class="yo-soft">${t('paper.none')}</span>`}</dd></div>`)}
   </dl>`;
 }
 

@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { asked, only } from '../model/asking';
 import { sheetNumbers } from '../model/coverage';
 import { emptyDraft, isDone, struck } from '../model/keyingSheet';
 import type { Keying, Question } from '../model/protocol';
@@ -29,7 +30,7 @@ export const keyingOf = ({ open: { record } }: Context, number: number): Keying 
 export function openSheet(context: Context, number: number): void {
   const keying = keyingOf(context, number);
   const questions = questionsOf(context);
-  const draft = keying ? { answers: keying.answers, at: questions.length } : emptyDraft;
+  const draft = keying ? { answers: keying.answers, at: asked(questions, keying.answers).length } : emptyDraft;
   context.set({ sheet: { number, draft, looking: Boolean(keying) } });
 }
 
@@ -44,7 +45,7 @@ function follow(context: Context): void {
   const { draft } = sheetOf(context);
   const on = document.querySelector<HTMLElement>(`[data-question="${draft.at}"]`);
   on?.scrollIntoView({ block: 'center' });
-  const text = on?.querySelector('textarea');
+  const text = on?.querySelector<HTMLElement>('textarea, input[type="text"]');
   if (text) text.focus();
   else (document.activeElement as HTMLElement | null)?.blur();
 }
@@ -58,19 +59,17 @@ export async function keepSheet(context: Context): Promise<void> {
     return;
   }
   const { number } = sheet;
+  const answers = only(questionsOf(context), sheet.draft.answers);
   const before = keyingOf(context, number);
   const mine = before && before.by === context.open.me ? before : undefined;
   const id = mine?.id ?? kit.newId();
-  const kept = await context.run(
-    () => kit.record('answer.keyed', id, { sheet: number, answers: sheet.draft.answers }),
-    {
-      text: t('toast.keyed', { number: padded(number) }),
-      undo: () =>
-        mine
-          ? kit.record('answer.keyed', id, { sheet: number, answers: mine.answers })
-          : kit.record('entity.removed', id, {}),
-    },
-  );
+  const kept = await context.run(() => kit.record('answer.keyed', id, { sheet: number, answers }), {
+    text: t('toast.keyed', { number: padded(number) }),
+    undo: () =>
+      mine
+        ? kit.record('answer.keyed', id, { sheet: number, answers: mine.answers })
+        : kit.record('entity.removed', id, {}),
+  });
   if (!kept) return;
   context.set({ sheet: { number: nextNumber(context, number), draft: emptyDraft, looking: false } });
   follow(context);
@@ -88,7 +87,8 @@ export function sheetKey(context: Context, event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || context.ui.dialog) return;
   const questions = questionsOf(context);
   const target = event.target as HTMLElement;
-  const typing = target instanceof HTMLTextAreaElement;
+  const typing =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
   if (typing && (event.key !== 'Enter' || event.shiftKey)) return;
   if (
     !typing &&
@@ -98,7 +98,7 @@ export function sheetKey(context: Context, event: KeyboardEvent): void {
   )
     return;
   const sheet = sheetOf(context);
-  if (event.key === 'Enter' && (sheet.looking || sheet.draft.at >= questions.length - 1)) {
+  if (event.key === 'Enter' && (sheet.looking || sheet.draft.at >= asked(questions, sheet.draft.answers).length - 1)) {
     event.preventDefault();
     void keepSheet(context);
     return;

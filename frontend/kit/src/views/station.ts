@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit-html';
 import { byReading, t } from '../i18n';
+import { asked, chosenOf, fault, LONGEST_BESIDE, longest, only } from '../model/asking';
 import { type Attendee, attendees, bare } from '../model/attending';
-import { chosenOf, type Draft, emptyDraft, inWords, picked, written } from '../model/keyingSheet';
+import { besideOf, type Draft, emptyDraft, inWords, picked, written } from '../model/keyingSheet';
 import { onPaper } from '../model/keyings';
 import type { Question } from '../model/protocol';
 import type { Context } from './context';
 import { button, cancel, dialog, icon, problem } from './parts';
-
-const LONGEST_TEXT = 4000;
 
 /** What a participant holds in their own hands: nothing else of the kit can be reached, and leaving it locks the tablet. */
 const leave = (context: Context) =>
@@ -23,9 +22,10 @@ export function handRound(context: Context) {
   const questions = context.open.snapshot.survey?.questions ?? [];
   const { handed } = context.ui;
   if (!handed) return welcome(context, questions);
-  const question = questions[handed.at];
+  const shown = asked(questions, handed.answers);
+  const question = shown[handed.at];
   return html`<section class="yo-station">
-    ${problem(context)} ${question ? ask(context, question, handed, questions.length) : check(context, questions, handed)}
+    ${problem(context)} ${question ? ask(context, question, handed, shown.length) : check(context, shown, handed)}
   </section>`;
 }
 
@@ -52,18 +52,38 @@ function ask(context: Context, question: Question, draft: Draft, count: number) 
   const type = question.kind === 'single' ? 'radio' : 'checkbox';
   const answer =
     question.kind === 'text'
-      ? html`<textarea class="yo-input" rows="5" maxlength=${LONGEST_TEXT} aria-label=${question.text} autocomplete="off" data-testid="hand-text"
-          .value=${inWords(draft.answers, question)} @input=${(event: InputEvent) => change(written(draft.answers, question.id, (event.target as HTMLTextAreaElement).value))}></textarea>`
+      ? writing(question, draft, change)
       : question.options.map(
           (
             option,
           ) => html`<label class="yo-choice"><input type=${type} name="answer" .checked=${chosen.includes(option.id)} data-testid="hand-option"
-            @change=${() => change(picked(draft.answers, question, option.id))} /><span>${option.text}</span></label>`,
+            @change=${() => change(picked(draft.answers, question, option.id))} /><span>${option.text}</span></label>
+            ${
+              option.write && chosen.includes(option.id)
+                ? html`<input class="yo-input" type="text" maxlength=${LONGEST_BESIDE} autocomplete="off" data-testid="hand-beside" aria-label=${t('paper.beside', { option: option.text })}
+                    .value=${besideOf(draft.answers, option.id)} @input=${(event: InputEvent) => change(written(draft.answers, option.id, typed(event)))} />`
+                : nothing
+            }`,
         );
   return html`
     <p class="yo-note yo-num">${t('hand-round.question', { number: draft.at + 1, count })}</p>
     <fieldset class="yo-choices yo-station__ask"><legend><h1>${question.text}</h1></legend>${question.hint ? html`<p class="yo-note">${question.hint}</p>` : nothing}${answer}</fieldset>
   `;
+}
+
+const typed = (event: InputEvent): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+
+function writing(question: Question, { answers }: Draft, change: (answers: Draft['answers']) => void) {
+  const input = (event: InputEvent) => change(written(answers, question.id, typed(event)));
+  const value = String(answers[question.id] ?? '');
+  if (question.form === undefined) {
+    return html`<textarea class="yo-input" rows="5" maxlength=${longest(question)} aria-label=${question.text} autocomplete="off" data-testid="hand-text"
+      .value=${value} @input=${input}></textarea>`;
+  }
+  const wrong = fault(question, answers);
+  return html`<input class="yo-input" type="text" inputmode=${question.form === 'number' ? 'numeric' : 'text'} maxlength=${longest(question)} aria-label=${question.text}
+      autocomplete="off" data-testid="hand-line" aria-invalid=${wrong ? 'true' : nothing} .value=${value} @input=${input} />
+    ${wrong ? html`<p class="yo-note" role="status" data-testid="hand-wrong">${t(`hand-round.wrong.${wrong}`, { least: question.bounds?.least ?? 0, most: question.bounds?.most ?? 0 })}</p>` : nothing}`;
 }
 
 function check(_context: Context, questions: readonly Question[], draft: Draft) {
@@ -76,20 +96,27 @@ function check(_context: Context, questions: readonly Question[], draft: Draft) 
 export function handRoundFoot(context: Context) {
   const { handed } = context.ui;
   if (!handed) return nothing;
-  const count = context.open.snapshot.survey?.questions.length ?? 0;
+  const shown = asked(context.open.snapshot.survey?.questions ?? [], handed.answers);
+  const count = shown.length;
   const to = (at: number) => context.set({ handed: { ...handed, at } });
+  const question = shown[handed.at];
+  // a number that cannot be counted is put right, or taken out, by the one person who knows what was meant
+  const on = () => {
+    if (!question || !fault(question, handed.answers)) to(handed.at + 1);
+  };
   return html`<div class="yo-foot" data-place="last">
     ${handed.at > 0 ? button(t('hand-round.back'), () => to(handed.at - 1), { size: 'l', id: 'hand-back' }) : nothing}
     ${
       handed.at < count
-        ? button(t('hand-round.next'), () => to(handed.at + 1), { kind: 'primary', size: 'l', id: 'hand-next' })
+        ? button(t('hand-round.next'), on, { kind: 'primary', size: 'l', id: 'hand-next' })
         : button(t('hand-round.send'), () => send(context, handed), { kind: 'primary', size: 'l', id: 'hand-send' })
     }
   </div>`;
 }
 
-async function send(context: Context, { answers }: Draft): Promise<void> {
+async function send(context: Context, draft: Draft): Promise<void> {
   const { kit, open } = context;
+  const answers = only(open.snapshot.survey?.questions ?? [], draft.answers);
   const sheet = open.record.answers.filter((keying) => !onPaper(keying)).length + 1;
   const kept = await context.run(() => kit.record('answer.keyed', kit.newId(), { sheet, channel: 'tablet', answers }), {
     text: t('toast.handed'),

@@ -79,7 +79,11 @@ public record SessionSnapshot(
             boolean required,
             List<Option> options,
             Optional<String> form,
+            Optional<Bounds> bounds,
             Optional<ShownIf> shownIf) {}
+
+    /** 数の範囲 — both ends belong to it. */
+    public record Bounds(long least, long most) {}
 
     /** 選択肢 — {@code write} where something can be written beside it. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -60,6 +60,9 @@ class SnapshotSurvey {
                                 Optional.of(option.open()).filter(open -> open)))
                         .toList(),
                 form(question.kind()),
+                Optional.of(question.bounds())
+                        .filter(_ -> question.kind() == QuestionKind.NUMBER)
+                        .map(bounds -> new SessionSnapshot.Bounds(bounds.least(), bounds.most())),
                 question.shownIf()
                         .map(condition -> new SessionSnapshot.ShownIf(
                                 condition.question().value(),

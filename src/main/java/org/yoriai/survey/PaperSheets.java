@@ -27,7 +27,6 @@ public class PaperSheets {
     public static final int SPARE = 5;
 
     private static final int MOST = 500;
-    private static final int LAST_NUMBER = 9_999;
     private final SurveyRows surveys;
     private final Questionnaires questionnaires;
     private final Participants participants;
@@ -60,6 +59,10 @@ public class PaperSheets {
     public record Printing(UUID id, int version, int firstSheet, int copies) {
         public int lastSheet() {
             return firstSheet + copies - 1;
+        }
+
+        boolean holds(int sheet) {
+            return firstSheet <= sheet && sheet <= lastSheet();
         }
     }
 
@@ -99,7 +102,7 @@ public class PaperSheets {
                 .single();
         int first =
                 printings(session).stream().mapToInt(Printing::lastSheet).max().orElse(0) + 1;
-        if (copies < 1 || copies > MOST || first + copies - 1 > LAST_NUMBER) {
+        if (copies < 1 || copies > MOST || first + copies - 1 > KeyedPaper.LAST_NUMBER) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "sheets-copies", MOST);
         }
         Printing printing = new Printing(Ids.next(), asked.facts().version(), first, copies);

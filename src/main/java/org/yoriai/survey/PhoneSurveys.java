@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yoriai.identity.Unguarded;
 import org.yoriai.material.Handouts;
 import org.yoriai.material.MaterialVersionId;
@@ -38,7 +37,9 @@ public class PhoneSurveys {
     private final AnswerDrafts drafts;
     private final SessionNotices notices;
     private final Handouts handouts;
-    private final TransactionTemplate transaction;
+    private final KnownSurveys known;
+    private final SubmissionBatch batch;
+    private final SubmissionLine line;
     private final Clock clock;
 
     PhoneSurveys(
@@ -48,7 +49,9 @@ public class PhoneSurveys {
             AnswerDrafts drafts,
             SessionNotices notices,
             Handouts handouts,
-            TransactionTemplate transaction,
+            KnownSurveys known,
+            SubmissionBatch batch,
+            SubmissionLine line,
             Clock clock) {
         this.links = links;
         this.questionnaires = questionnaires;
@@ -56,7 +59,9 @@ public class PhoneSurveys {
         this.drafts = drafts;
         this.notices = notices;
         this.handouts = handouts;
-        this.transaction = transaction;
+        this.known = known;
+        this.batch = batch;
+        this.line = line;
         this.clock = clock;
     }
 
@@ -66,8 +71,17 @@ public class PhoneSurveys {
      */
     @Unguarded(HOLDER)
     public Optional<PhoneSurvey> byToken(String token, OptionalInt version) {
-        return links.byToken(token)
-                .flatMap(place -> within(place, () -> questionnaires.forPhone(place.survey(), version)));
+        return known.now(token, version).map(KnownSurveys.Found::survey);
+    }
+
+    /**
+     * For taking in an answer: as it was at most two seconds ago.
+     *
+     * @param version with which the page was opened
+     */
+    @Unguarded(HOLDER)
+    public Optional<PhoneSurvey> forAnswer(String token, OptionalInt version) {
+        return known.recently(token, version).map(KnownSurveys.Found::survey);
     }
 
     /** What has been answered so far on a page whose parts are sent one by one; empty when nothing has. */
@@ -151,22 +165,17 @@ public class PhoneSurveys {
      */
     @Unguarded(HOLDER)
     public Reception receive(String token, UUID nonce, OptionalInt version, Answers given) {
-        Place place = links.byToken(token).orElseThrow(PhoneSurveys::unknown);
-        return within(place, () -> {
-            SurveyFacts survey = questionnaires
-                    .forPhone(place.survey(), version)
-                    .orElseThrow(PhoneSurveys::unknown)
-                    .facts();
-            Answers answers = survey.questionnaire().asked(given);
-            require(survey, answers);
-            if (survey.questionnaire().sections().size() > 1) {
-                drafts.drop(place.survey(), nonce);
-            }
-            return submissions
-                    .store(survey, nonce, AnswerChannel.PHONE, answers)
-                    .map(receipt -> new Reception(receipt, true))
-                    .orElseGet(() -> known(survey, nonce, answers));
-        });
+        KnownSurveys.Found found = known.recently(token, version).orElseThrow(PhoneSurveys::unknown);
+        SurveyFacts survey = found.survey().facts();
+        Answers answers = survey.questionnaire().asked(given);
+        require(survey, answers);
+        Optional<Receipt> stored =
+                ContractScope.within(found.place().contract(), () -> line.store(batch.sealed(survey, nonce, answers)));
+        if (stored.isPresent() && survey.questionnaire().sections().size() > 1) {
+            within(found.place(), () -> drafts.drop(survey.id(), nonce));
+        }
+        return stored.map(receipt -> new Reception(receipt, true))
+                .orElseGet(() -> within(found.place(), () -> before(survey, nonce, answers)));
     }
 
     /**
@@ -177,7 +186,24 @@ public class PhoneSurveys {
      */
     public record Reception(Receipt receipt, boolean asSent) {}
 
-    private Reception known(SurveyFacts survey, UUID nonce, Answers answers) {
+    /**
+     * What was taken in under a nonce before.
+     *
+     * @param given a part of the answers, as sent now
+     */
+    @Unguarded(HOLDER)
+    public Optional<Reception> received(String token, UUID nonce, Answers given) {
+        return known.recently(token, OptionalInt.empty())
+                .flatMap(found -> within(
+                        found.place(),
+                        () -> submissions
+                                .withNonce(found.place().survey(), nonce)
+                                .map(first -> new Reception(
+                                        first.receipt(found.survey().facts().code()),
+                                        submissions.answers(first).answers().containsAll(given.answers())))));
+    }
+
+    private Reception before(SurveyFacts survey, UUID nonce, Answers answers) {
         Submission first = submissions.withNonce(survey.id(), nonce).orElseThrow();
         return new Reception(
                 first.receipt(survey.code()), submissions.answers(first).equals(answers));
@@ -197,6 +223,6 @@ public class PhoneSurveys {
     }
 
     private <T> T within(Place place, Supplier<T> work) {
-        return ContractScope.within(place.contract(), () -> transaction.execute(_ -> work.get()));
+        return known.within(place, work);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.ContractOwned;
+import org.yoriai.shared.Refusal;
 import org.yoriai.vault.SealedText;
 
 /** 受け付けた回答 — written once by {@link Submissions}, never changed; a sheet keyed wrongly is removed and keyed anew. */
@@ -51,6 +52,22 @@ class Submission extends ContractOwned {
 
     Received received(Answers read) {
         return new Received(getId(), channel, Optional.ofNullable(sheet), receivedAt, read);
+    }
+
+    /** @throws Refusal {@code keying-gone} for what is no sheet of paper, or was taken back before */
+    void remove(OffsetDateTime now) {
+        if (sheet == null || removedAt != null) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "keying-gone");
+        }
+        this.removedAt = now;
+    }
+
+    SurveyId surveyId() {
+        return new SurveyId(surveyId);
+    }
+
+    OffsetDateTime receivedAt() {
+        return receivedAt;
     }
 
     Optional<Integer> sheet() {

@@ -1,17 +1,23 @@
 package org.yoriai.survey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface SubmissionRows extends JpaRepository<Submission, UUID> {
     List<Submission> findBySurveyIdAndRemovedAtIsNullOrderByNumber(UUID surveyId);
 
+    List<Submission> findBySurveyIdInAndRemovedAtIsNullOrderByNumber(Collection<UUID> surveyIds);
+
     Optional<Submission> findBySurveyIdAndNonce(UUID surveyId, UUID nonce);
 
     Optional<Submission> findBySurveyIdAndId(UUID surveyId, UUID id);
+
+    List<Submission> findBySurveyIdAndSheetNotNullAndRemovedAtIsNullOrderByNumberDesc(UUID surveyId, Limit most);
 
     /** 経路ごとの数 */
     interface OfChannel {

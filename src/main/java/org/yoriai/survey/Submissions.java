@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +50,18 @@ class Submissions {
     /** @return empty when an answer with this nonce was stored before, by whichever request was first */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Receipt> store(SurveyFacts survey, UUID nonce, AnswerChannel channel, Answers answers) {
+        return store(survey, nonce, answers, new Origin(channel, Optional.empty(), Optional.empty()));
+    }
+
+    /** A sheet of paper; the same confirmation sent again changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Receipt> storeSheet(SurveyFacts survey, UUID nonce, int sheet, Answers answers, UUID by) {
+        return store(survey, nonce, answers, new Origin(AnswerChannel.PAPER, Optional.of(sheet), Optional.of(by)));
+    }
+
+    private record Origin(AnswerChannel channel, Optional<Integer> sheet, Optional<UUID> keyedBy) {}
+
+    private Optional<Receipt> store(SurveyFacts survey, UUID nonce, Answers answers, Origin origin) {
         ContractId contract = ContractScope.required();
         byte[] sealed = vault.seal(json.write(answers).getBytes(StandardCharsets.UTF_8));
         int number = nextNumber(survey.id());
@@ -54,18 +69,20 @@ class Submissions {
         // databases keep microseconds: the receipt tells what can be read back
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         int stored = jdbc.sql(
-                        "insert into survey_submission (id, contract_id, survey_id, nonce, channel, version, number, received_at, answers)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(
+                        "insert into survey_submission (id, contract_id, survey_id, nonce, channel, version, sheet, keyed_by, number, received_at, answers)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(Arrays.asList(
                         id,
                         contract.value(),
                         survey.id().value(),
                         nonce,
-                        channel.name(),
+                        origin.channel().name(),
                         survey.version(),
+                        origin.sheet().orElse(null),
+                        origin.keyedBy().orElse(null),
                         number,
                         now,
-                        sealed)
+                        sealed))
                 .update();
         if (stored == 0) {
             giveBackNumber(survey.id());
@@ -81,6 +98,18 @@ class Submissions {
 
     Optional<Submission> withId(SurveyId survey, UUID id) {
         return rows.findBySurveyIdAndId(survey.value(), id);
+    }
+
+    /** Sheets of paper taken in by people of this server, the newest first; those taken back are missing. */
+    List<Submission> keyed(SurveyId survey, int most) {
+        return rows.findBySurveyIdAndSheetNotNullAndRemovedAtIsNullOrderByNumberDesc(survey.value(), Limit.of(most));
+    }
+
+    /** A sheet taken back counts no more; its row stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(Submission submission, Survey survey) {
+        submission.remove(OffsetDateTime.now(clock));
+        events.publishEvent(new AnswerReceived(ContractScope.required(), survey.session()));
     }
 
     Answers answers(Submission submission) {
@@ -102,6 +131,17 @@ class Submissions {
         return rows.findBySurveyIdAndRemovedAtIsNullOrderByNumber(survey.value()).stream()
                 .map(row -> row.received(answers(row)))
                 .toList();
+    }
+
+    /** Of many surveys at once. */
+    Map<SurveyId, List<Received>> received(Collection<SurveyId> surveys) {
+        return rows
+                .findBySurveyIdInAndRemovedAtIsNullOrderByNumber(
+                        surveys.stream().map(SurveyId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Submission::surveyId,
+                        Collectors.mapping(row -> row.received(answers(row)), Collectors.toList())));
     }
 
     // the survey's row stays locked until commit: numbers have no gaps, and a nonce is looked at by one request at a

@@ -3,10 +3,12 @@ package org.yoriai.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yoriai.As;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.SampleData;
 
 /** A questionnaire of several pages on a phone without script: nothing typed is lost, and branches are kept. */
@@ -61,6 +63,31 @@ class PartByPartTest extends SurveyTesting {
                 .containsPattern("name=\"q1\" value=\"1\" id=\"q1-1\" checked")
                 .containsPattern("name=\"q2\" value=\"2\" checked");
         assertThat(phone.get(second).body()).contains("value=\"251\"");
+    }
+
+    @Test
+    void theLastPageTappedTwiceIsOneAnswerAndTheSameReceipt() {
+        String nonce = phone.open(path);
+        send(nonce, 1, "q1", "1");
+        send(nonce, 2, "q4", "10");
+        String first = Phone.location(send(nonce, 3, "q5", "2", "q7", "よかった"));
+        assertThat(first).contains("/thanks/").doesNotContain("again");
+        assertThat(Phone.location(send(nonce, 3, "q5", "2", "q7", "よかった"))).isEqualTo(first);
+        assertThat(Phone.location(send(nonce, 3, "q5", "4", "q7", "あとから書きかえた"))).contains("/thanks/", "again");
+        assertThat(found().coverage().total()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheDeskChangesHoldsForTheVeryNextPageSent() {
+        String nonce = phone.open(path);
+        assertThat(send(nonce, 1, "q1", "1").statusCode()).isEqualTo(303);
+        jdbc.sql("update programme_session set held_on = ? where id = ?")
+                .params(LocalDate.now(BusinessTime.ZONE).minusDays(3), session.value())
+                .update();
+        As.run(office(), () -> editing.openDuring(session, new SurveyWindow(0, 2), office()));
+        HttpResponse<String> late = send(nonce, 2, "q4", "10");
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(late.body()).contains("受付は終わりました");
     }
 
     @Test

@@ -53,7 +53,13 @@ abstract class SurveyTesting {
             for (String part : PARTS) {
                 jdbc.sql("delete from " + part + surveys).param(session.value()).update();
             }
-            for (String part : new String[] {"survey", "participant", "act", "act_log", "assignment"}) {
+            String checkouts = "(select id from checkout where session_id = ?)";
+            for (String part : new String[] {"kit_token", "checkout_person"}) {
+                jdbc.sql("delete from " + part + " where checkout_id in " + checkouts)
+                        .param(session.value())
+                        .update();
+            }
+            for (String part : new String[] {"checkout", "survey", "participant", "act", "act_log", "assignment"}) {
                 jdbc.sql("delete from " + part + " where session_id = ?")
                         .param(session.value())
                         .update();
@@ -101,6 +107,14 @@ abstract class SurveyTesting {
                 .update();
         made.add(fresh);
         return fresh;
+    }
+
+    /** The person may take the session's kit out. */
+    void assign(ProgrammeSessionId session, String login) {
+        jdbc.sql("insert into assignment (id, contract_id, session_id, account_id, role)"
+                        + " select ?, contract_id, id, ?, 'FACILITATOR' from programme_session where id = ?")
+                .params(UUID.randomUUID(), SampleData.id("account:" + login), session.value())
+                .update();
     }
 
     /** Made in another way, and forgotten with the others. */

@@ -37,7 +37,15 @@ class SheetsLine extends Div {
         copies.setStepButtonsVisible(true);
         Button prepare = new Button(text("survey.sheet.prepare"), _ -> prepare(copies));
         prepare.getElement().setAttribute("data-testid", "sheets-prepare");
-        Div form = new Div(copies, prepare);
+        Anchor keying = new Anchor("sessions/" + session + "/keying", "");
+        keying.add(Icons.of("edit"), new Span(text("survey.keying.title")));
+        keying.addClassName("yo-btn");
+        keying.getElement().setAttribute("data-testid", "keying-open");
+        Anchor reading = new Anchor("sessions/" + session + "/paper", "");
+        reading.add(Icons.of("camera"), new Span(text("sheet.title")));
+        reading.addClassName("yo-btn");
+        reading.getElement().setAttribute("data-testid", "reading-open");
+        Div form = new Div(copies, prepare, keying, reading);
         form.addClassName("yo-next");
         UnorderedList list = new UnorderedList();
         list.addClassName("yo-lines");

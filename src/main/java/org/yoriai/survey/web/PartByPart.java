@@ -80,6 +80,10 @@ class PartByPart {
 
     /** Takes in one part: shows it again with what is wrong, goes on to the next, or hands in the whole. */
     ModelAndView take(PhoneSurvey survey, String token, FilledForm form, HttpServletRequest request) {
+        Optional<Reception> before = sentTwice(survey, token, form);
+        if (before.isPresent()) {
+            return thanks(survey, form, before.get());
+        }
         Sent sent = sent(survey, token, form);
         if (form.nonce().isEmpty()) {
             return again(survey, sent, form, List.of("survey.once-more"), request);
@@ -101,6 +105,15 @@ class PartByPart {
         return handIn(survey, token, form, sent);
     }
 
+    /** The last page tapped twice: with the first tap what was answered on the pages before it has left its waiting place. */
+    private Optional<Reception> sentTwice(PhoneSurvey survey, String token, FilledForm form) {
+        return form.nonce()
+                .filter(_ -> several(survey) && form.part() > 1)
+                .filter(nonce -> surveys.draft(token, nonce).isEmpty())
+                .flatMap(nonce -> surveys.received(
+                        token, nonce, form.answers(survey.facts().questions())));
+    }
+
     private ModelAndView handIn(PhoneSurvey survey, String token, FilledForm form, Sent sent) {
         UUID nonce = form.nonce().orElseThrow();
         List<SectionFacts> shown = survey.facts().questionnaire().shown(sent.answers());
@@ -112,7 +125,10 @@ class PartByPart {
                 return to(survey, form, new At(nonce, part));
             }
         }
-        Reception reception = surveys.receive(token, nonce, form.version(), sent.answers());
+        return thanks(survey, form, surveys.receive(token, nonce, form.version(), sent.answers()));
+    }
+
+    private ModelAndView thanks(PhoneSurvey survey, FilledForm form, Reception reception) {
         String again = reception.asSent() ? "" : "again&";
         String language =
                 form.reading().map(reading -> "lang=" + reading.wireName()).orElse("");

@@ -101,7 +101,7 @@ class SurveyController {
     @PostMapping("/s/{token}/answers")
     ModelAndView answer(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         FilledForm form = form(request);
-        Optional<PhoneSurvey> found = surveys.byToken(token, form.version());
+        Optional<PhoneSurvey> found = surveys.forAnswer(token, form.version());
         if (found.isEmpty()) {
             return pages.unknown();
         }
