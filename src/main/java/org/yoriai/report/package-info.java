@@ -13,6 +13,7 @@
             "programme::ui",
             "association",
             "survey",
+            "material",
             "fieldwork"
         })
 package org.yoriai.report;
