@@ -82,6 +82,14 @@ class SendingRows {
                 .list();
     }
 
+    /** The whole register, in the order in which it was written. */
+    List<SendingRecord> all() {
+        return jdbc.sql(LINE + " order by s.sent_at, s.id")
+                .param("contract", contract())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     int count(boolean untoldAlone) {
         return jdbc.sql("select count(*) from sending_record s where s.contract_id = :contract"
                         + (untoldAlone ? UNTOLD : ""))

@@ -131,6 +131,7 @@ class EveryScreenJourneyTest {
         "desk-follow-ups, follow-ups",
         "desk-surveys, surveys",
         "desk-mail, mail",
+        "desk-sending-log, sending-log",
         "desk-users, users",
         "desk-me, me",
         "desk-contract-values, contract/values",

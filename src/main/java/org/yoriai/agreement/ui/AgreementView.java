@@ -82,11 +82,11 @@ class AgreementView extends Page implements BeforeEnterObserver {
     }
 
     private Component head(AgreementFacts facts) {
-        Div head = new Div(
-                new H1(AgreementWords.number(facts) + "　" + facts.title()),
-                AgreementWords.saving(
-                        "files/agreements/" + facts.number() + "/minutes.docx",
-                        getTranslation("agreement.save-minutes")));
+        Div files = new Div(AgreementWords.saving(
+                "files/agreements/" + facts.number() + "/minutes.docx", getTranslation("agreement.save-minutes")));
+        files.addClassName("yo-doings");
+        negotiation.sendMinutes(facts.number()).ifPresent(files::add);
+        Div head = new Div(new H1(AgreementWords.number(facts) + "　" + facts.title()), files);
         head.addClassName("yo-head");
         return head;
     }

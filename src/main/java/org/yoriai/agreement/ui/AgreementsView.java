@@ -118,6 +118,7 @@ class AgreementsView extends Page implements BeforeEnterObserver {
                 AgreementWords.saving("files/agreements/list.xlsx" + asked, getTranslation("agreement.save-xlsx")),
                 AgreementWords.saving("files/agreements/list.csv" + asked, getTranslation("agreement.save-csv")));
         files.addClassName("yo-doings");
+        negotiation.sendList(filter).ifPresent(files::add);
         Div line = new Div(count, files);
         line.addClassName("yo-agreements__line");
         return line;

@@ -1,5 +1,12 @@
 package org.yoriai.agreement.ui;
 
+import org.yoriai.mail.ui.SendingDesk;
+import org.yoriai.mail.Sendable;
+import org.yoriai.mail.DocumentKind;
+import org.yoriai.agreement.AgreementFilter;
+import org.yoriai.agreement.AgreementExports;
+import org.yoriai.agreement.AgreementDocument;
+import com.vaadin.flow.component.button.Button;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,14 +38,24 @@ class Negotiation {
     private final ProgrammeSessions sessions;
     private final VenueBook venues;
     private final People people;
+    private final AgreementExports exports;
+    private final SendingDesk desk;
 
     Negotiation(
-            Agreements agreements, AgreementTalks talks, ProgrammeSessions sessions, VenueBook venues, People people) {
+            Agreements agreements,
+            AgreementTalks talks,
+            ProgrammeSessions sessions,
+            VenueBook venues,
+            People people,
+            AgreementExports exports,
+            SendingDesk desk) {
         this.agreements = agreements;
         this.talks = talks;
         this.sessions = sessions;
         this.venues = venues;
         this.people = people;
+        this.exports = exports;
+        this.desk = desk;
     }
 
     Agreements agreements() {
@@ -60,6 +77,26 @@ class Negotiation {
         return venues.all().stream()
                 .collect(Collectors.toMap(
                         VenueBook.Entry::id, venue -> venue.facts().name()));
+    }
+
+    /** 協議記録 by mail; empty for whoever sends nothing. */
+    Optional<Button> sendMinutes(int number) {
+        return desk.button(new Sendable(
+                DocumentKind.MINUTES,
+                AgreementWords.text("agreement.number", Integer.toString(number)),
+                by -> file(exports.minutes(number, by))));
+    }
+
+    /** The list, as it is filtered, by mail. */
+    Optional<Button> sendList(AgreementFilter filter) {
+        return desk.button(new Sendable(
+                DocumentKind.AGREEMENTS,
+                AgreementWords.text("agreement.file.list"),
+                by -> file(exports.workbook(filter, by))));
+    }
+
+    private static Sendable.DocumentFile file(AgreementDocument document) {
+        return new Sendable.DocumentFile(document.name(), document.content());
     }
 
     /** @param about the session on whose page it is begun */

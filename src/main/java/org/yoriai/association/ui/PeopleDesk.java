@@ -1,5 +1,13 @@
 package org.yoriai.association.ui;
 
+import org.yoriai.programme.SessionSummary;
+import org.yoriai.mail.ui.SendingDesk;
+import org.yoriai.mail.Sendable;
+import org.yoriai.mail.DocumentKind;
+import org.yoriai.association.ParticipantLists;
+import java.util.Optional;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.component.button.Button;
 import org.springframework.stereotype.Component;
 import org.yoriai.association.AssociationBook;
 import org.yoriai.association.Headcounts;
@@ -21,6 +29,8 @@ class PeopleDesk {
     private final AssociationBook associations;
     private final Contracts contracts;
     private final People people;
+    private final ParticipantLists lists;
+    private final SendingDesk sending;
 
     PeopleDesk(
             Participants participants,
@@ -30,7 +40,9 @@ class PeopleDesk {
             Headcounts headcounts,
             AssociationBook associations,
             Contracts contracts,
-            People people) {
+            People people,
+            ParticipantLists lists,
+            SendingDesk sending) {
         this.participants = participants;
         this.editing = editing;
         this.imports = imports;
@@ -39,6 +51,8 @@ class PeopleDesk {
         this.associations = associations;
         this.contracts = contracts;
         this.people = people;
+        this.lists = lists;
+        this.sending = sending;
     }
 
     Participants participants() {
@@ -71,5 +85,17 @@ class PeopleDesk {
 
     People people() {
         return people;
+    }
+
+    /** The list by mail; empty for whoever sends nothing. */
+    Optional<Button> send(SessionSummary session) {
+        return sending.button(new Sendable(
+                DocumentKind.PARTICIPANTS,
+                I18NProvider.translate(
+                        "sending.of", I18NProvider.translate("sending.kind.participants"), session.title()),
+                by -> {
+                    ParticipantLists.ListFile list = lists.workbook(session.id(), by);
+                    return new Sendable.DocumentFile(list.name(), list.xlsx());
+                }));
     }
 }

@@ -65,7 +65,10 @@ class PeoplePanel extends Div {
                 memory,
                 () -> desk.participants().of(plan.id(), person.id().toString()),
                 mayEdit() ? new Doing() : PeopleList.Doing.NOTHING);
-        list.add(roster());
+        Div files = new Div(roster());
+        files.addClassName("yo-doings");
+        desk.send(plan.summary()).ifPresent(files::add);
+        list.add(files);
         return list;
     }
 

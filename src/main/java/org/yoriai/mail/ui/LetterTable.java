@@ -51,7 +51,7 @@ class LetterTable extends Div {
         return lines;
     }
 
-    private static Status status(LetterState state) {
+    static Status status(LetterState state) {
         String words = text("mail.state." + state.wireName());
         return switch (state) {
             case SENT -> new Status(Status.Kind.GOOD, "done", words);
@@ -94,7 +94,7 @@ class LetterTable extends Div {
         return span;
     }
 
-    private static String when(OffsetDateTime at) {
+    static String when(OffsetDateTime at) {
         ZonedDateTime here = at.atZoneSameInstant(BusinessTime.ZONE);
         return Dates.dayOnly(here.toLocalDate()) + " " + Dates.time(here.toLocalTime());
     }

@@ -1,5 +1,9 @@
 package org.yoriai.report.ui;
 
+import org.yoriai.mail.ui.SendingDesk;
+import org.yoriai.mail.Sendable;
+import org.yoriai.mail.DocumentKind;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,11 +32,14 @@ class ReportTab implements SessionTab {
     private final PerformanceReports reports;
     private final Contracts contracts;
     private final AuthenticationContext authentication;
+    private final SendingDesk sending;
 
-    ReportTab(PerformanceReports reports, Contracts contracts, AuthenticationContext authentication) {
+    ReportTab(PerformanceReports reports, Contracts contracts, AuthenticationContext authentication,
+            SendingDesk sending) {
         this.reports = reports;
         this.contracts = contracts;
         this.authentication = authentication;
+        this.sending = sending;
     }
 
     @Override
@@ -74,9 +81,21 @@ class ReportTab implements SessionTab {
         Paragraph due1 = new Paragraph(text("report.due", Dates.day(due)));
         Paragraph what = new Paragraph(text("report.what"));
         what.addClassName("yo-soft");
-        Div content = new Div(new H2(text("report.title")), due1, what, make);
+        Div files = new Div(make);
+        files.addClassName("yo-doings");
+        send(plan).ifPresent(files::add);
+        Div content = new Div(new H2(text("report.title")), due1, what, files);
         content.addClassName("yo-report");
         return content;
+    }
+
+    private Optional<Button> send(SessionPlan plan) {
+        String title =
+                text("sending.of", text("sending.kind.report"), plan.summary().title());
+        return sending.button(new Sendable(DocumentKind.REPORT, title, by -> {
+            PerformanceReportFile file = reports.make(plan.id(), by);
+            return new Sendable.DocumentFile(file.name(), file.docx());
+        }));
     }
 
     private DownloadResponse download(SessionPlan plan) {

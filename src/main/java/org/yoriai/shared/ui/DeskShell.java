@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/desk-materials.css")
 @StyleSheet("styles/desk-agreement.css")
 @StyleSheet("styles/desk-people.css")
+@StyleSheet("styles/desk-sending.css")
 @StyleSheet("styles/desk-survey.css")
 @StyleSheet("styles/desk-karte.css")
 @StyleSheet("styles/desk-people.css")

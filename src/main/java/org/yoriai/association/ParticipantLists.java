@@ -1,0 +1,92 @@
+package org.yoriai.association;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.identity.Person;
+import org.yoriai.programme.MayReadPeople;
+import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.programme.ProgrammeSessions;
+import org.yoriai.programme.SessionSummary;
+import org.yoriai.shared.EraDate;
+
+/** 参加者名簿のファイル — of one session, with no more than the list itself holds (I5). */
+@Service
+@Transactional
+public class ParticipantLists {
+    private static final int[] WIDTHS = {6, 24, 28, 28};
+    private static final int CHARACTER = 256;
+    private final Participants participants;
+    private final ProgrammeSessions sessions;
+    private final MessageSource messages;
+
+    ParticipantLists(Participants participants, ProgrammeSessions sessions, MessageSource messages) {
+        this.participants = participants;
+        this.sessions = sessions;
+        this.messages = messages;
+    }
+
+    /** 名簿のファイル */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once to be sent, never compared
+    public record ListFile(String name, byte[] xlsx) {}
+
+    /** @param reader for the audit trail, as everybody who reads the names */
+    @MayReadPeople
+    public ListFile workbook(ProgrammeSessionId session, Person reader) {
+        SessionSummary summary = sessions.plan(session).summary();
+        List<ParticipantFacts> people = participants.of(session, reader.id().toString());
+        String name = text("roster.file", text("programme.kind." + summary.kind().wireName()), summary.number());
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet(text("association.people"));
+            write(sheet.createRow(0), List.of(name));
+            write(sheet.createRow(1), List.of(EraDate.withWeekday(summary.day()), summary.title()));
+            Row heading = write(
+                    sheet.createRow(3),
+                    List.of(
+                            text("roster.file.number"),
+                            text("association.people.name"),
+                            text("roster.file.reading"),
+                            text("association.people.association")));
+            Font bold = workbook.createFont();
+            bold.setBold(true);
+            var style = workbook.createCellStyle();
+            style.setFont(bold);
+            heading.forEach(cell -> cell.setCellStyle(style));
+            for (int index = 0; index < people.size(); index++) {
+                ParticipantFacts person = people.get(index);
+                write(
+                        sheet.createRow(4 + index),
+                        List.of(
+                                Integer.toString(index + 1), person.name(), person.kana(), person.association()));
+            }
+            for (int column = 0; column < WIDTHS.length; column++) {
+                sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
+            }
+            workbook.write(out);
+            return new ListFile(name + ".xlsx", out.toByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Row write(Row row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            row.createCell(column).setCellValue(cells.get(column));
+        }
+        return row;
+    }
+
+    private String text(String key, Object... facts) {
+        return messages.getMessage(key, facts, Locale.JAPANESE);
+    }
+}
