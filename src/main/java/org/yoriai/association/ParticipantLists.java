@@ -44,7 +44,8 @@ public class ParticipantLists {
     public ListFile workbook(ProgrammeSessionId session, Person reader) {
         SessionSummary summary = sessions.plan(session).summary();
         List<ParticipantFacts> people = participants.of(session, reader.id().toString());
-        String name = text("roster.file", text("programme.kind." + summary.kind().wireName()), summary.number());
+        String name =
+                text("roster.file", text("programme.kind." + summary.kind().wireName()), summary.number());
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet(text("association.people"));
@@ -66,8 +67,7 @@ public class ParticipantLists {
                 ParticipantFacts person = people.get(index);
                 write(
                         sheet.createRow(4 + index),
-                        List.of(
-                                Integer.toString(index + 1), person.name(), person.kana(), person.association()));
+                        List.of(Integer.toString(index + 1), person.name(), person.kana(), person.association()));
             }
             for (int column = 0; column < WIDTHS.length; column++) {
                 sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);

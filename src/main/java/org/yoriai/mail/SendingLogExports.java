@@ -23,20 +23,8 @@ public class SendingLogExports {
     private static final String CSV = "text/csv; charset=UTF-8";
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.JAPAN);
     private static final List<String> COLUMNS = List.of(
-            "at",
-            "sender",
-            "to",
-            "known",
-            "kind",
-            "subject",
-            "file",
-            "size",
-            "hash",
-            "sealing",
-            "channel",
-            "told-at",
-            "told-by",
-            "state");
+            "at", "sender", "to", "known", "kind", "subject", "file", "size", "hash", "sealing", "channel", "told-at",
+            "told-by", "state");
     private final SendingRows records;
     private final People people;
     private final MessageSource messages;
@@ -62,7 +50,8 @@ public class SendingLogExports {
     }
 
     public Export csv(Person by) {
-        return new Export(text("sending-log.title") + ".csv", CSV, sheet(by, "csv").csv());
+        return new Export(
+                text("sending-log.title") + ".csv", CSV, sheet(by, "csv").csv());
     }
 
     private RegisterSheet sheet(Person by, String format) {
@@ -90,7 +79,8 @@ public class SendingLogExports {
                 line.hash(),
                 text("sending-log.sealing." + line.sealing().wireName()),
                 line.told()
-                        .map(told -> text("sending-log.channel." + told.channel().wireName()))
+                        .map(told ->
+                                text("sending-log.channel." + told.channel().wireName()))
                         .orElse(""),
                 line.told()
                         .map(told -> WHEN.format(told.at().atZoneSameInstant(BusinessTime.ZONE)))

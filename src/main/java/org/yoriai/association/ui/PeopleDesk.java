@@ -1,22 +1,22 @@
 package org.yoriai.association.ui;
 
-import org.yoriai.programme.SessionSummary;
-import org.yoriai.mail.ui.SendingDesk;
-import org.yoriai.mail.Sendable;
-import org.yoriai.mail.DocumentKind;
-import org.yoriai.association.ParticipantLists;
-import java.util.Optional;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yoriai.association.AssociationBook;
 import org.yoriai.association.Headcounts;
+import org.yoriai.association.ParticipantLists;
 import org.yoriai.association.Participants;
 import org.yoriai.association.RosterEditing;
 import org.yoriai.association.RosterImports;
 import org.yoriai.association.RosterUndo;
 import org.yoriai.identity.People;
+import org.yoriai.mail.DocumentKind;
+import org.yoriai.mail.Sendable;
+import org.yoriai.mail.ui.SendingDesk;
 import org.yoriai.programme.Contracts;
+import org.yoriai.programme.SessionSummary;
 
 /** 参加者の面のしごと — what the tab needs to show the list and to work on it. */
 @Component

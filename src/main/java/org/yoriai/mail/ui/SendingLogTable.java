@@ -54,8 +54,7 @@ class SendingLogTable extends Div {
     }
 
     private Component when(SendingRecord line) {
-        return new Div(
-                new Span(LetterTable.when(line.sentAt())), second(names.getOrDefault(line.sender(), "")));
+        return new Div(new Span(LetterTable.when(line.sentAt())), second(names.getOrDefault(line.sender(), "")));
     }
 
     private static Component recipient(SendingRecord line) {

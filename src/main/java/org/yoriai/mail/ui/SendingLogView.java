@@ -84,8 +84,8 @@ class SendingLogView extends Page implements BeforeEnterObserver {
         List<SendingRecord> lines = log.page(untoldAlone, page);
         contents.removeAll();
         if (untold > 0) {
-            contents.add(
-                    new Notice("warn", getTranslation("sending-log.untold", untold), untoldAlone ? all() : untoldOnly()));
+            contents.add(new Notice(
+                    "warn", getTranslation("sending-log.untold", untold), untoldAlone ? all() : untoldOnly()));
         } else if (untoldAlone) {
             contents.add(new Notice("done", getTranslation("sending-log.all-told"), all()));
         }

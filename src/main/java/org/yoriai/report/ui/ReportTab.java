@@ -1,8 +1,5 @@
 package org.yoriai.report.ui;
 
-import org.yoriai.mail.ui.SendingDesk;
-import org.yoriai.mail.Sendable;
-import org.yoriai.mail.DocumentKind;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +14,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
+import org.yoriai.mail.DocumentKind;
+import org.yoriai.mail.Sendable;
+import org.yoriai.mail.ui.SendingDesk;
 import org.yoriai.programme.Contracts;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.programme.ui.SessionTab;
@@ -34,7 +34,10 @@ class ReportTab implements SessionTab {
     private final AuthenticationContext authentication;
     private final SendingDesk sending;
 
-    ReportTab(PerformanceReports reports, Contracts contracts, AuthenticationContext authentication,
+    ReportTab(
+            PerformanceReports reports,
+            Contracts contracts,
+            AuthenticationContext authentication,
             SendingDesk sending) {
         this.reports = reports;
         this.contracts = contracts;

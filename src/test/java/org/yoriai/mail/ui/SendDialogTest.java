@@ -69,8 +69,7 @@ class SendDialogTest extends SpringBrowserlessTest {
         click("送る");
         assertThat(errors()).contains("宛先を選んでください");
         chooseFirst();
-        test(find(TextField.class)
-                        .all().stream()
+        test(find(TextField.class).all().stream()
                         .filter(field -> field.getLabel().equals("件名"))
                         .findFirst()
                         .orElseThrow())
