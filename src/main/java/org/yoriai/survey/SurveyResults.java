@@ -2,9 +2,11 @@ package org.yoriai.survey;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -76,7 +78,24 @@ public class SurveyResults {
         List<Received> received = new ArrayList<>(submissions.received(survey.id()));
         venue.forEach(
                 record -> record.sheets(survey.session()).forEach(sheet -> received.add(received(sheet, questions))));
-        return Gathered.of(received, present(survey.session()));
+        return Gathered.of(received, present(survey.session())).asking(questions);
+    }
+
+    /** Of many surveys, each with the questions it asks. */
+    Map<SurveyId, Gathered> gathered(List<Survey> all, Map<SurveyId, List<QuestionFacts>> questions) {
+        Map<SurveyId, List<Received>> sent =
+                submissions.received(all.stream().map(Survey::id).toList());
+        List<ProgrammeSessionId> sessions = all.stream().map(Survey::session).toList();
+        Map<ProgrammeSessionId, VenueAnswers.AtVenue> atVenue = new HashMap<>();
+        venue.forEach(record -> atVenue.putAll(record.all(sessions)));
+        return all.stream().collect(Collectors.toMap(Survey::id, survey -> {
+            List<Received> received = new ArrayList<>(sent.getOrDefault(survey.id(), List.of()));
+            var there = Optional.ofNullable(atVenue.get(survey.session()));
+            List<QuestionFacts> asked = questions.getOrDefault(survey.id(), List.of());
+            there.ifPresent(record -> record.sheets().forEach(sheet -> received.add(received(sheet, asked))));
+            return Gathered.of(
+                    received, there.map(VenueAnswers.AtVenue::present).orElse(0));
+        }));
     }
 
     private Results counted(Survey survey) {
