@@ -24,7 +24,7 @@ import org.yoriai.vault.SealedFiles;
 @Transactional
 public class ProposalDocuments {
     private final Proposals proposals;
-    private final SubmissionRows submissions;
+    private final ProposalSubmissions submissions;
     private final YearRecords years;
     private final Opinions opinions;
     private final SupportPolicies policies;
@@ -37,7 +37,7 @@ public class ProposalDocuments {
 
     ProposalDocuments(
             Proposals proposals,
-            SubmissionRows submissions,
+            ProposalSubmissions submissions,
             YearRecords years,
             Opinions opinions,
             SupportPolicies policies,

@@ -26,7 +26,7 @@ import org.yoriai.vault.SealedFiles;
 @Transactional
 public class ProposalHandIn {
     private final ProposalRows rows;
-    private final SubmissionRows submissions;
+    private final ProposalSubmissions submissions;
     private final ProposalJson json;
     private final ProposalDocuments documents;
     private final ProgrammeSessions sessions;
@@ -37,7 +37,7 @@ public class ProposalHandIn {
 
     ProposalHandIn(
             ProposalRows rows,
-            SubmissionRows submissions,
+            ProposalSubmissions submissions,
             ProposalJson json,
             ProposalDocuments documents,
             ProgrammeSessions sessions,

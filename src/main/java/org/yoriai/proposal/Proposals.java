@@ -21,7 +21,7 @@ import org.yoriai.vault.Audit;
 @Transactional
 public class Proposals {
     private final ProposalRows rows;
-    private final SubmissionRows submissions;
+    private final ProposalSubmissions submissions;
     private final ProposalJson json;
     private final Contracts contracts;
     private final ProposalWords words;
@@ -30,7 +30,7 @@ public class Proposals {
 
     Proposals(
             ProposalRows rows,
-            SubmissionRows submissions,
+            ProposalSubmissions submissions,
             ProposalJson json,
             Contracts contracts,
             ProposalWords words,

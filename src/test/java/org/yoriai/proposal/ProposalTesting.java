@@ -44,8 +44,8 @@ public final class ProposalTesting {
     /** Nothing of a proposal or an invoice is left. */
     public static void forget(JdbcClient jdbc) {
         for (String owner : new String[] {"proposal_submission", "invoice"}) {
-            jdbc.sql("delete from sealed_file_part where file_id in"
-                            + " (select f.id from sealed_file f join " + owner + " o on o.id = f.owner_id)")
+            jdbc.sql("delete from sealed_file_part where file_id in" + " (select f.id from sealed_file f join " + owner
+                            + " o on o.id = f.owner_id)")
                     .update();
             jdbc.sql("delete from sealed_file where owner_id in (select id from " + owner + ")")
                     .update();
@@ -69,8 +69,7 @@ public final class ProposalTesting {
                                 LocalDate.of(2027, 9, 1),
                                 LocalDate.of(2027, 12, 25),
                                 "LINEを中心に"),
-                        new PlanLine(
-                                "アドバイザー派遣", 3, 10, 10, LocalDate.of(2027, 9, 1), LocalDate.of(2028, 3, 15), "")),
+                        new PlanLine("アドバイザー派遣", 3, 10, 10, LocalDate.of(2027, 9, 1), LocalDate.of(2028, 3, 15), "")),
                 List.of(),
                 issues,
                 "今年度と同じ体制で実施できます。\n会場は区立施設です。",
@@ -87,18 +86,27 @@ public final class ProposalTesting {
         UUID checkout = UUID.randomUUID();
         UUID group = UUID.randomUUID();
         UUID card = UUID.randomUUID();
-        As.run(by, () -> transaction.executeWithoutResult(_ -> log.append(
-                session,
-                new ArrayList<>(List.of(
-                        act(session, checkout, 1, by, "group.formed", group, "{\"name\":\"1班\",\"members\":[]}"),
-                        act(
-                                session,
-                                checkout,
-                                2,
-                                by,
-                                "card.written",
-                                card,
-                                "{\"group\":\"%s\",\"text\":\"%s\"}".formatted(group, text)))))));
+        As.run(
+                by,
+                () -> transaction.executeWithoutResult(_ -> log.append(
+                        session,
+                        new ArrayList<>(List.of(
+                                act(
+                                        session,
+                                        checkout,
+                                        1,
+                                        by,
+                                        "group.formed",
+                                        group,
+                                        "{\"name\":\"1班\",\"members\":[]}"),
+                                act(
+                                        session,
+                                        checkout,
+                                        2,
+                                        by,
+                                        "card.written",
+                                        card,
+                                        "{\"group\":\"%s\",\"text\":\"%s\"}".formatted(group, text)))))));
         return card;
     }
 
@@ -107,8 +115,8 @@ public final class ProposalTesting {
         byte[] json = """
                 {"v":1,"id":"%s","checkout":"%s","seq":%d,"session":"%s","author":"%s","type":"%s","entity":"%s",
                  "at":"2026-11-19T15:%02d:00.000+09:00","drift":0,"payload":%s}
-                """.formatted(
-                        UUID.randomUUID(), checkout, seq, session, by.id(), type, entity, seq, payload).getBytes(StandardCharsets.UTF_8);
+                """.formatted(UUID.randomUUID(), checkout, seq, session, by.id(), type, entity, seq, payload)
+                .getBytes(StandardCharsets.UTF_8);
         try {
             return new ReceivedAct(ActReader.read(json), json);
         } catch (ActRejected wrong) {

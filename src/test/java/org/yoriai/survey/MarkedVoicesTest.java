@@ -41,10 +41,15 @@ class MarkedVoicesTest extends SurveyTesting {
                     .isEqualTo(303);
         }
         var text = survey.questions().getLast();
-        As.run(office(), () -> results.of(session, "test").questions().getLast().voices().stream()
-                .filter(voice -> voice.text().equals("回覧が遅い"))
-                .forEach(voice -> voices.put(
-                        session, new Voices.Place(voice.answer(), text.id()), new Voices.Mark("連絡", true), office())));
+        As.run(
+                office(),
+                () -> results.of(session, "test").questions().getLast().voices().stream()
+                        .filter(voice -> voice.text().equals("回覧が遅い"))
+                        .forEach(voice -> voices.put(
+                                session,
+                                new Voices.Place(voice.answer(), text.id()),
+                                new Voices.Mark("連絡", true),
+                                office())));
 
         assertThat(As.call(ward(), () -> marked.all(ward())))
                 .filteredOn(voice -> voice.session().equals(session))

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
-interface SubmissionRows extends JpaRepository<ProposalSubmission, UUID> {
+interface ProposalSubmissions extends JpaRepository<ProposalSubmission, UUID> {
     /** The newest first. */
     List<ProposalSubmission> findAllByOrderByNumberDesc();
 
