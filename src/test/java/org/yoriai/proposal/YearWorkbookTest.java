@@ -49,15 +49,15 @@ class YearWorkbookTest {
             assertThat(row(surveys, 4)).containsExactly("回答した人", "14", "12", "2");
             assertThat(surveys.getDrawingPatriarch().getCharts())
                     .singleElement()
-                    .satisfies(chart -> assertThat(chart.getCTChart().toString())
-                            .contains("アンケート!$A$3:$A$4", "アンケート!$B$3:$B$4"));
+                    .satisfies(chart ->
+                            assertThat(chart.getCTChart().toString()).contains("アンケート!$A$3:$A$4", "アンケート!$B$3:$B$4"));
         }
     }
 
     @Test
     void whoNamedAnAssociationThatIsNotKnownIsCountedToo() throws IOException {
-        try (var book = new XSSFWorkbook(
-                new ByteArrayInputStream(new YearWorkbook(year(), List.of(), words()).bytes()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(new YearWorkbook(year(), List.of(), words()).bytes()))) {
             XSSFSheet attendance = book.getSheet("町会別の出席");
             assertThat(row(attendance, 1)).containsExactly("見本町会", "9", "9", "0");
             assertThat(row(attendance, 2)).containsExactly("そのほかの団体", "4", "2", "2");
@@ -68,8 +68,8 @@ class YearWorkbookTest {
 
     @Test
     void whatLooksLikeAFormulaStaysWords() throws IOException {
-        try (var book = new XSSFWorkbook(
-                new ByteArrayInputStream(new YearWorkbook(year(), List.of(), words()).bytes()))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(new YearWorkbook(year(), List.of(), words()).bytes()))) {
             var cell = book.getSheet("実施回").getRow(1).getCell(2);
             assertThat(cell.getStringCellValue()).isEqualTo("=HYPERLINK(\"見本\")");
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
@@ -140,6 +140,7 @@ class YearWorkbookTest {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         return new ProposalWords(messages);
     }
 }
