@@ -7,6 +7,8 @@
             "shared::ui",
             "identity",
             "vault",
+            "mail",
+            "mail::ui",
             "programme",
             "programme::ui",
             "association",
