@@ -120,17 +120,13 @@ final class YearWorkbook {
             sheet.heads(question.question());
             sheet.heads(Stream.concat(
                             Stream.of(words.say("year.option"), words.say("year.sum")),
-                            question.sessions().stream().map(at -> words.session(at.session())))
+                            question.groups().stream().map(SurveyOverview.Group::name))
                     .toArray(String[]::new));
             int first = sheet.next();
             IntStream.range(0, question.options().size()).forEach(option -> option(sheet, question, option));
             int last = sheet.next() - 1;
-            List<Object> answered = new ArrayList<>(List.of(
-                    words.say("year.answered"),
-                    question.sessions().stream()
-                            .mapToInt(SurveyOverview.At::answered)
-                            .sum()));
-            question.sessions().forEach(at -> answered.add(at.answered()));
+            List<Object> answered = new ArrayList<>(List.of(words.say("year.answered"), question.answered()));
+            question.groups().forEach(at -> answered.add(at.answered()));
             sheet.line(answered.toArray());
             if (last >= first) {
                 YearChart.draw(sheet.sheet(), question.question(), first, last, sheet.next());
@@ -142,7 +138,7 @@ final class YearWorkbook {
     private void option(YearSheet sheet, SurveyOverview.Compared question, int option) {
         List<Object> cells = new ArrayList<>(
                 List.of(question.options().get(option), question.all().get(option)));
-        question.sessions()
+        question.groups()
                 .forEach(at -> cells.add(at.counts()
                         .<Object>map(counts -> counts.get(option))
                         .orElseGet(() -> words.say("year.too-few"))));

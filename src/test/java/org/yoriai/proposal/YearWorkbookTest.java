@@ -93,8 +93,8 @@ class YearWorkbookTest {
                 "内容はいかがでしたか",
                 List.of("満足", "不満"),
                 List.of(
-                        new SurveyOverview.At(FIRST, 12, Optional.of(List.of(11, 1))),
-                        new SurveyOverview.At(SECOND, 2, Optional.empty())),
+                        new SurveyOverview.Group("第1回", Optional.of(FIRST.day()), 12, Optional.of(List.of(11, 1))),
+                        new SurveyOverview.Group("第2回", Optional.of(SECOND.day()), 2, Optional.empty())),
                 List.of(11, 3));
         var association = new AssociationLine(
                 new AssociationId(UUID.randomUUID()),
@@ -109,7 +109,7 @@ class YearWorkbookTest {
                         new YearRecord.SessionLine(FIRST, 10, Optional.of(11), new Coverage(10, 0, 2, Optional.of(11))),
                         new YearRecord.SessionLine(SECOND, 2, Optional.of(2), new Coverage(2, 0, 0, Optional.of(2)))),
                 List.of(association),
-                new SurveyOverview.Overview(List.of(), List.of(question)),
+                new SurveyOverview.Overview(List.of(), List.of(question), 1),
                 List.of());
     }
 
