@@ -23,7 +23,7 @@ class DeskQueriesTest {
         "sessions?view=calendar, 16",
         "venues, 12",
         "sessions/<today>, 40",
-        "sessions/<today>/survey, 50",
+        "sessions/<today>/survey, 42",
         "sessions/<today>/keying, 18",
         "surveys, 16",
         "surveys?by=year, 24",

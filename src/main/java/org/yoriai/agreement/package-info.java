@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "協議",
-        allowedDependencies = {"shared", "shared::ui", "identity", "vault", "programme", "programme::ui"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "vault",
+            "programme",
+            "programme::ui",
+            "mail",
+            "mail::ui"
+        })
 package org.yoriai.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,16 @@ interface ParticipantRows extends JpaRepository<Participant, UUID> {
             + " where p.sessionId = :sessionId and p.importId is not null group by p.importId")
     List<Brought> countsByImport(UUID sessionId);
 
+    @Query("select p.name as name, p.kana as kana from Participant p")
+    List<Name> names();
+
+    /** 氏名とふりがな */
+    interface Name {
+        String getName();
+
+        String getKana();
+    }
+
     /** 取込みごとの人数 */
     interface Brought {
         UUID getImported();

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "町会・自治会",
-        allowedDependencies = {"shared", "shared::ui", "identity", "vault", "programme", "programme::ui"})
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "identity",
+            "vault",
+            "programme",
+            "programme::ui",
+            "mail",
+            "mail::ui"
+        })
 package org.yoriai.association;
 
 import org.jspecify.annotations.NullMarked;

@@ -99,6 +99,14 @@ class ActRows {
                 .list();
     }
 
+    /** Every act of one kind, of all sessions; for kinds of which there are few. */
+    List<StoredAct> ofContract(ActType type) {
+        return jdbc.sql("select number, received, sealed from act where contract_id = ? and type = ?")
+                .params(ContractScope.required().value(), type.wireName())
+                .query((row, _) -> opened(row.getLong(1), row.getObject(2, OffsetDateTime.class), row.getBytes(3)))
+                .list();
+    }
+
     /** @param last the number after which the acts are counted on */
     void insert(long last, List<ReceivedAct> acts) {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "現場の記録",
-        allowedDependencies = {"shared", "identity", "vault", "programme", "association", "survey"})
+        allowedDependencies = {"shared", "identity", "vault", "mail", "programme", "association", "survey"})
 package org.yoriai.fieldwork;
 
 import org.jspecify.annotations.NullMarked;

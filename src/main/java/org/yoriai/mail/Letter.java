@@ -6,8 +6,8 @@ import org.yoriai.shared.Phrase;
 import org.yoriai.shared.Refusal;
 
 /**
- * 手紙 — one mail to one address, said in phrases with typed facts. There is no way to make one of free text, and what carries
- * important information goes out only as a sealed attachment (特記事項 17条).
+ * 手紙 — one mail to one address, said by a rule in phrases with typed facts; what carries important information goes out only
+ * as a sealed attachment (特記事項 17条). Words of a person go through {@link Sending}.
  *
  * @param key what it is about: a second letter of the same key is never sent, on whichever node it is written
  * @param topic a newer letter of the same topic takes the place of one that still waits
@@ -28,9 +28,15 @@ public record Letter(
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("A letter's key is 1 to " + LONGEST_KEY + " long: " + key.length());
         }
+        requireAddress(to);
+    }
+
+    /** @throws Refusal {@code no-address} */
+    static String requireAddress(String to) {
         if (!to.matches(ADDRESS)) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "no-address");
         }
+        return to;
     }
 
     /** Without personal data. */

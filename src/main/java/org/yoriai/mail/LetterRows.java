@@ -29,19 +29,20 @@ class LetterRows {
     }
 
     /** @return false when the contract has a letter of that key */
-    boolean insert(LetterId id, Letter letter, String subject, String body) {
+    boolean insert(LetterId id, WrittenLetter letter, LetterState state) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("insert into letter (id, contract_id, letter_key, topic, recipient, subject, body,"
                                 + " attachment, attachment_name, state, written_at, changed_at, due_at, tries)"
-                                + " values (:id, :contract, :key, :topic, :to, :subject, :body, :file, :name, 'QUEUED',"
+                                + " values (:id, :contract, :key, :topic, :to, :subject, :body, :file, :name, :state,"
                                 + " :now, :now, :now, 0) on conflict do nothing")
                         .param("id", id.value())
                         .param("contract", contract())
                         .param("key", letter.key())
                         .param("topic", letter.topic().orElse(null))
                         .param("to", seal(letter.to()))
-                        .param("subject", seal(subject))
-                        .param("body", seal(body))
+                        .param("subject", seal(letter.subject()))
+                        .param("body", seal(letter.body()))
+                        .param("state", state.name())
                         .param(
                                 "file",
                                 letter.attachment()
@@ -49,9 +50,7 @@ class LetterRows {
                                         .orElse(null))
                         .param(
                                 "name",
-                                letter.attachment()
-                                        .map(SealedAttachment::fileName)
-                                        .orElse(null))
+                                letter.attachment().map(Attachment::fileName).orElse(null))
                         .param("now", now)
                         .update()
                 == 1;
@@ -82,7 +81,7 @@ class LetterRows {
     List<LetterLine> page(int offset, int limit) {
         return jdbc.sql(
                         "select id, recipient, subject, state, written_at, changed_at, due_at, tries, answer from letter"
-                                + " where contract_id = ? order by case when state in ('UNSURE', 'REFUSED', 'GIVEN_UP')"
+                                + " where contract_id = ? order by case when state in ('UNSURE', 'REFUSED', 'GIVEN_UP', 'BOUNCED')"
                                 + " then 0 else 1 end, written_at desc, id desc limit ? offset ?")
                 .params(contract(), limit, offset)
                 .query((row, _) -> line(row))
@@ -139,11 +138,11 @@ class LetterRows {
                 Optional.ofNullable(nullable(row, 9)).map(this::unseal).orElse(""));
     }
 
-    private Optional<SealedAttachment> attachment(ResultSet row) throws SQLException {
+    private Optional<StoredAttachment> attachment(ResultSet row) throws SQLException {
         byte[] sealed = nullable(row, 5);
         return sealed == null
                 ? Optional.empty()
-                : Optional.of(SealedAttachment.stored(row.getString(6), vault.open(sealed)));
+                : Optional.of(new StoredAttachment(row.getString(6), vault.open(sealed)));
     }
 
     private static byte @Nullable [] nullable(ResultSet row, int column) throws SQLException {

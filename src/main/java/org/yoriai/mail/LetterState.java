@@ -23,6 +23,10 @@ public enum LetterState {
     REFUSED(true, false),
     /** 送れなかった: tried for three days */
     GIVEN_UP(true, false),
+    /** 戻ってきた: the server took it, and a report came that nobody received it (DSN) */
+    BOUNCED(true, false),
+    /** 番人が止めた: a participant's name stood in it */
+    BARRED(false, false),
     /** 保留: stopped by hand */
     HELD(true, false),
     /** 差し替え: a newer letter of the same topic was written while it waited */
@@ -47,7 +51,17 @@ public enum LetterState {
 
     /** Whether nothing more happens until a person has looked. */
     public boolean needsAPerson() {
-        return this == UNSURE || this == REFUSED || this == GIVEN_UP;
+        return this == UNSURE || this == REFUSED || this == GIVEN_UP || this == BOUNCED;
+    }
+
+    /** Whether somebody may tell that a report of its not arriving came back. */
+    public boolean mayHaveBounced() {
+        return this == SENT || this == UNSURE;
+    }
+
+    /** Whether somebody may tell that it did arrive after all. */
+    public boolean mayHaveArrived() {
+        return this == UNSURE || this == BOUNCED;
     }
 
     public String wireName() {

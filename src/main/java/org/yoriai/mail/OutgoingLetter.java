@@ -10,4 +10,4 @@ record OutgoingLetter(
         String subject,
         String body,
         OffsetDateTime writtenAt,
-        Optional<SealedAttachment> attachment) {}
+        Optional<StoredAttachment> attachment) {}

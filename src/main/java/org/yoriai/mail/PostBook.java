@@ -65,9 +65,20 @@ public class PostBook {
      * @throws Refusal {@code letter-moved-on}
      */
     public void confirmArrived(LetterId letter, Person by) {
-        require(letter, state -> state == LetterState.UNSURE);
+        require(letter, LetterState::mayHaveArrived);
         letters.moveTo(letter, LetterState.SENT);
         tell(letter, "letter.arrived", by);
+    }
+
+    /**
+     * A report came back that it was not delivered (DSN).
+     *
+     * @throws Refusal {@code letter-moved-on}
+     */
+    public void markBounced(LetterId letter, Person by) {
+        require(letter, LetterState::mayHaveBounced);
+        letters.moveTo(letter, LetterState.BOUNCED);
+        tell(letter, "letter.bounced", by);
     }
 
     private void require(LetterId letter, Predicate<LetterState> allowed) {

@@ -17,6 +17,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.yoriai.vault.FileType;
 
 /** 送信サーバー — hands one letter over, on a line of its own. */
 @Component
@@ -108,14 +109,22 @@ class SmtpServer {
             message.setText(letter.body(), UTF_8);
             return message;
         }
-        SealedAttachment sealed = letter.attachment().get();
+        StoredAttachment attached = letter.attachment().get();
         MimeBodyPart words = new MimeBodyPart();
         words.setText(letter.body(), UTF_8);
         MimeBodyPart file = new MimeBodyPart();
-        file.setDataHandler(new DataHandler(new ByteArrayDataSource(sealed.file(), "application/octet-stream")));
-        file.setFileName(sealed.fileName());
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(attached.file(), mediaType(attached))));
+        file.setFileName(attached.fileName());
         message.setContent(new MimeMultipart(words, file));
         return message;
+    }
+
+    /** Encrypted Office is no longer the package that its name promises; a receiving server would wonder. */
+    private static String mediaType(StoredAttachment file) {
+        return FileType.named(file.fileName())
+                .filter(type -> type.fits(file.file()))
+                .map(FileType::mediaType)
+                .orElse("application/octet-stream");
     }
 
     private Properties properties(String protocol) {

@@ -7,10 +7,13 @@
             "shared::ui",
             "identity",
             "vault",
+            "mail",
+            "mail::ui",
             "programme",
             "programme::ui",
             "association",
             "survey",
+            "material",
             "fieldwork"
         })
 package org.yoriai.report;

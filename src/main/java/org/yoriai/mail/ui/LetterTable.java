@@ -55,7 +55,7 @@ class LetterTable extends Div {
         String words = text("mail.state." + state.wireName());
         return switch (state) {
             case SENT -> new Status(Status.Kind.GOOD, "done", words);
-            case UNSURE, REFUSED, GIVEN_UP -> new Status(Status.Kind.NEED, "warn", words);
+            case UNSURE, REFUSED, GIVEN_UP, BOUNCED, BARRED -> new Status(Status.Kind.NEED, "warn", words);
             case QUEUED, SENDING, HANDING, RETRYING -> new Status(Status.Kind.WAIT, "wait", words);
             case HELD, REPLACED -> new Status(Status.Kind.PLAIN, "plan", words);
         };
@@ -71,13 +71,16 @@ class LetterTable extends Div {
         Div buttons = new Div();
         buttons.addClassName("yo-doings");
         LetterState state = letter.state();
-        if (state == LetterState.UNSURE) {
+        if (state.mayHaveArrived()) {
             buttons.add(new Button(text("mail.arrived"), _ -> doing.confirmArrived(letter)));
         }
         if (state.mayBeSentByHand()) {
             buttons.add(new Button(
                     text(state == LetterState.QUEUED ? "mail.send-now" : "mail.send-again"),
                     _ -> doing.sendNow(letter)));
+        }
+        if (state.mayHaveBounced()) {
+            buttons.add(new Button(text("mail.bounced"), _ -> doing.markBounced(letter)));
         }
         if (state.mayBeHeld()) {
             buttons.add(new Button(text("mail.hold"), _ -> doing.hold(letter)));

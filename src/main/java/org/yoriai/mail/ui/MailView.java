@@ -122,6 +122,10 @@ class MailView extends Page implements BeforeEnterObserver {
             attempt(() -> book.confirmArrived(letter.id(), person));
         }
 
+        void markBounced(LetterLine letter) {
+            attempt(() -> book.markBounced(letter.id(), person));
+        }
+
         private void attempt(Runnable act) {
             try {
                 act.run();

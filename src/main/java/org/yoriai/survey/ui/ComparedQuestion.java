@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -39,6 +40,11 @@ class ComparedQuestion extends Section {
                         .map(count -> share(count, question.answered()))
                         .toList()));
         add(new H3(question.question()), new WideTable(table, question.question()));
+        if (question.groups().stream().anyMatch(group -> group.counts().isEmpty())) {
+            Paragraph why = new Paragraph(text("survey.compare-held-why"));
+            why.addClassName("yo-soft");
+            add(why);
+        }
         addClassName("yo-q");
     }
 
@@ -70,7 +76,7 @@ class ComparedQuestion extends Section {
     }
 
     private static Component tooFew() {
-        return new Span(text("survey.book.too-few"));
+        return new Span(text("survey.compare-held"));
     }
 
     // the words say it all: the bar is for the eye alone
