@@ -212,8 +212,15 @@ class SurveyPhoneJourneyTest {
             open(page, visit);
             assertThat(page.getByRole(AriaRole.HEADING, named("訪問で話し合うこと"))).isVisible();
             assertThat(page.getByLabel("いま困っていることを、お聞かせください。")).hasValue("書きかけ");
+            page.getByRole(AriaRole.BUTTON, named("前へ戻る")).click();
+            assertThat(page.getByLabel("数人")).isChecked();
+            page.getByRole(AriaRole.BUTTON, named("次へ")).click();
+            assertThat(page.getByLabel("いま困っていることを、お聞かせください。")).hasValue("書きかけ");
             page.getByRole(AriaRole.BUTTON, named("回答を送る")).click();
-            receipt(page);
+            int last = receipt(page);
+            page.goBack();
+            page.getByRole(AriaRole.BUTTON, named("回答を送る")).click();
+            assertThat(receipt(page)).as("sent again from the page before").isEqualTo(last);
         }
     }
 
