@@ -32,6 +32,9 @@ interface FollowUpRows extends JpaRepository<FollowUp, UUID> {
     @EntityGraph(attributePaths = "association")
     List<FollowUp> findByAssociationIdOrderByDueAscIdAsc(UUID association);
 
+    @EntityGraph(attributePaths = "association")
+    List<FollowUp> findBySessionIdOrderByDueAscIdAsc(UUID session);
+
     Optional<FollowUp> findByAfterId(UUID after);
 
     /** Without the sealed words. */

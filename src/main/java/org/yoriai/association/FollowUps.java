@@ -11,8 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.AccountId;
 import org.yoriai.identity.BothSides;
+import org.yoriai.identity.OfficeOnly;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
+import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
 import org.yoriai.shared.Refusal;
@@ -55,6 +57,20 @@ public class FollowUps {
                 "follow-ups.viewed",
                 ContractScope.required().toString(),
                 Integer.toString(found.size()));
+        return found;
+    }
+
+    /**
+     * Those that a session left, by due day; the reading is recorded.
+     *
+     * @param reader an account's ID, for the audit trail
+     */
+    @OfficeOnly
+    public List<FollowUpFacts> of(ProgrammeSessionId session, String reader) {
+        List<FollowUpFacts> found = rows.findBySessionIdOrderByDueAscIdAsc(session.value()).stream()
+                .map(FollowUp::facts)
+                .toList();
+        audit.record(reader, "follow-ups.viewed", session.toString(), Integer.toString(found.size()));
         return found;
     }
 

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.BothSides;
+import org.yoriai.identity.OfficeOnly;
 import org.yoriai.identity.Person;
+import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
 import org.yoriai.shared.Refusal;
@@ -23,14 +26,21 @@ public class SupportPolicies {
     static final int MOST = 4000;
     private final PolicyRows rows;
     private final Associations associations;
+    private final VisitedAssociations visited;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SupportPolicies(
-            PolicyRows rows, Associations associations, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            PolicyRows rows,
+            Associations associations,
+            VisitedAssociations visited,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.associations = associations;
+        this.visited = visited;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -65,5 +75,25 @@ public class SupportPolicies {
                 ContractScope.required().toString(),
                 Integer.toString(newest.size()));
         return newest;
+    }
+
+    /**
+     * Whom the visit is to, with the policy in force; empty while nobody has said whom. The reading is recorded.
+     *
+     * @param reader an account's ID, for the audit trail
+     */
+    @OfficeOnly
+    public Optional<VisitedPolicy> ofVisit(ProgrammeSessionId session, String reader) {
+        return visited.at(session)
+                .flatMap(association -> associations.findById(association.value()))
+                .map(association -> {
+                    audit.record(reader, "policies.viewed", session.toString(), "1");
+                    return new VisitedPolicy(
+                            new AssociationId(association.getId()),
+                            association.name(),
+                            rows.findByAssociationId(association.getId()).stream()
+                                    .max(SupportPolicy.IN_TIME)
+                                    .map(SupportPolicy::facts));
+                });
     }
 }

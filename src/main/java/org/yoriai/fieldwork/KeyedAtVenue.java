@@ -1,5 +1,6 @@
 package org.yoriai.fieldwork;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,15 +21,29 @@ class KeyedAtVenue implements VenueAnswers {
     @Override
     @Transactional(readOnly = true)
     public List<KeyedSheet> sheets(ProgrammeSessionId session) {
-        return records.folded(session).answers().stream()
-                .map(KeyedAtVenue::sheet)
-                .toList();
+        return sheets(records.folded(session));
     }
 
     @Override
     @Transactional(readOnly = true)
     public int present(ProgrammeSessionId session) {
-        return (int) records.folded(session).statuses().values().stream()
+        return present(records.folded(session));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ProgrammeSessionId, AtVenue> all(Collection<ProgrammeSessionId> sessions) {
+        return records.folded(sessions).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> new AtVenue(sheets(one.getValue()), present(one.getValue()))));
+    }
+
+    private static List<KeyedSheet> sheets(SessionRecord record) {
+        return record.answers().stream().map(KeyedAtVenue::sheet).toList();
+    }
+
+    private static int present(SessionRecord record) {
+        return (int) record.statuses().values().stream()
                 .filter(AttendanceStatus::came)
                 .count();
     }

@@ -32,6 +32,7 @@ record PerformanceReportContent(
         Optional<String> account,
         Optional<SurveyResult> survey,
         List<Remark> remarks,
+        ReportParticulars particulars,
         int version,
         Optional<Change> change) {
 

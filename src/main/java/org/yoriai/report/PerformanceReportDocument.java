@@ -22,6 +22,7 @@ class PerformanceReportDocument {
     byte[] render(PerformanceReportContent content) {
         try (XWPFDocument document = template.fill(PerformanceReportFields.of(content))) {
             SurveyCharts.draw(document, drawn(content));
+            ReportPhotographs.place(document, content.particulars().photographs());
             CoreProperties properties = document.getProperties().getCoreProperties();
             properties.setTitle(
                     XmlText.clean(PerformanceReportFields.documentName(content) + "第" + content.version() + "版"));

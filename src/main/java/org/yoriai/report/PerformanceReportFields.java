@@ -14,7 +14,7 @@ final class PerformanceReportFields {
     private PerformanceReportFields() {}
 
     static Fields of(PerformanceReportContent content) {
-        return new Fields()
+        Fields fields = new Fields()
                 .text("documentName", documentName(content))
                 .number("version", content.version())
                 .text("issued", EraDate.of(content.issued()))
@@ -41,12 +41,24 @@ final class PerformanceReportFields {
                 .passage("attendance", !content.attendance().isEmpty(), AttendanceFields.of(content.attendance()))
                 .passage("agenda", !content.agenda().isEmpty(), AgendaFields.of(content.agenda()))
                 .list("account", paragraphs(content.account().orElse("")))
-                .list("survey", content.survey().stream().map(SurveyFields::of).toList())
+                // 仕様書 4(2): no survey is asked after a visit
+                .passage(
+                        "surveyed",
+                        content.survey().isPresent()
+                                || content.particulars().visit().isEmpty(),
+                        new Fields()
+                                .list(
+                                        "survey",
+                                        content.survey().stream()
+                                                .map(SurveyFields::of)
+                                                .toList()))
+                .text("remarksBy", content.particulars().visit().isPresent() ? "アドバイザー" : "講師")
                 .list(
                         "remarks",
                         content.remarks().stream()
                                 .map(PerformanceReportFields::remark)
                                 .toList());
+        return ParticularsFields.into(fields, content);
     }
 
     /** 実施報告書（デジタル活用講習会 第5回）. */
@@ -109,16 +121,16 @@ final class PerformanceReportFields {
     }
 
     private static Fields remark(Remark remark) {
+        String written = EraDate.of(remark.at().toLocalDate()) + " "
+                + Wording.clock(remark.at().toLocalTime());
         return new Fields()
                 .list("lines", paragraphs(remark.text()))
                 .text("author", remark.author())
-                .text(
-                        "written",
-                        EraDate.of(remark.at().toLocalDate()) + " "
-                                + Wording.clock(remark.at().toLocalTime()));
+                .text("written", written);
     }
 
-    private static List<Fields> paragraphs(String text) {
+    /** Each line that says something, as {@code text}. */
+    static List<Fields> paragraphs(String text) {
         return XmlText.paragraphs(text).stream()
                 .map(line -> new Fields().text("text", line))
                 .toList();

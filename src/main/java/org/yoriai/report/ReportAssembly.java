@@ -5,8 +5,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yoriai.association.ParticipantFacts;
 import org.yoriai.fieldwork.RecordedText;
@@ -25,9 +27,13 @@ record ReportAssembly(
         SessionRecord record,
         Results results,
         ReportWords words,
-        boolean surveyed) {
+        boolean surveyed,
+        ReportParticulars particulars,
+        Map<Passage, String> written) {
 
-    PerformanceReportContent content(ContractFacts contract, LocalDate issued, int version) {
+    /** @param change what differs from the version handed in before */
+    PerformanceReportContent content(
+            ContractFacts contract, LocalDate issued, int version, Optional<PerformanceReportContent.Change> change) {
         List<AssociationAttendance> attendance = new AttendanceCount(people, record).rows();
         return new PerformanceReportContent(
                 issued,
@@ -39,14 +45,15 @@ record ReportAssembly(
                 occasion(),
                 attendance,
                 agenda(),
-                Optional.empty(),
+                Optional.ofNullable(written.get(Passage.ACCOUNT)),
                 surveyed
                         ? Optional.of(SurveyFacing.of(
                                 AssociationAttendance.sum(attendance).attended(), results))
                         : Optional.empty(),
                 remarks(),
+                particulars,
                 version,
-                Optional.empty());
+                change);
     }
 
     private PerformanceReportContent.Occasion occasion() {
@@ -117,13 +124,29 @@ record ReportAssembly(
                 .orElseGet(AgendaRow.NeverStarted::new);
     }
 
+    /** As recorded; where the office worded them anew, its words under everybody's name. */
     private List<PerformanceReportContent.Remark> remarks() {
-        return record.remarks().stream()
-                .map(remark -> new PerformanceReportContent.Remark(
-                        remark.text(),
-                        author(remark),
-                        remark.at().atZoneSameInstant(BusinessTime.ZONE).toLocalDateTime()))
-                .toList();
+        Optional<String> worded = Optional.ofNullable(written.get(Passage.REMARK));
+        if (worded.isEmpty()) {
+            return record.remarks().stream()
+                    .map(remark -> remark(remark.text(), author(remark), remark.at()))
+                    .toList();
+        }
+        String authors = record.remarks().stream()
+                .map(this::author)
+                .distinct()
+                .filter(author -> !author.isEmpty())
+                .collect(Collectors.joining("、"));
+        OffsetDateTime last = record.remarks().stream()
+                .map(RecordedText.Remark::at)
+                .max(OffsetDateTime::compareTo)
+                .orElseGet(() -> plan.summary().endsAt().toOffsetDateTime());
+        return List.of(remark(worded.get(), authors, last));
+    }
+
+    private static PerformanceReportContent.Remark remark(String text, String author, OffsetDateTime at) {
+        return new PerformanceReportContent.Remark(
+                text, author, at.atZoneSameInstant(BusinessTime.ZONE).toLocalDateTime());
     }
 
     private String author(RecordedText.Remark remark) {

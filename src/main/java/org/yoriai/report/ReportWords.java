@@ -1,8 +1,13 @@
 package org.yoriai.report;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yoriai.association.FollowUpChannel;
+import org.yoriai.association.FollowUpState;
+import org.yoriai.fieldwork.CardKind;
 import org.yoriai.programme.FieldRole;
 import org.yoriai.programme.ProgrammeKind;
 import org.yoriai.programme.SessionSummary;
@@ -36,9 +41,38 @@ class ReportWords {
                 };
     }
 
+    /** 初期設定 — a step of a visit, by the name that the tablet gives it; an older tablet's own words stay. */
+    String step(String step) {
+        return orItself("report.step." + step, step);
+    }
+
+    /** What a note is about: 決めたこと, 投稿する人. */
+    String about(Optional<String> kind) {
+        return kind.map(known -> orItself("karte.note." + known, known)).orElseGet(() -> text("karte.note"));
+    }
+
+    /** メール */
+    String way(FollowUpChannel channel) {
+        return text("follow-up.channel." + channel.wireName());
+    }
+
+    /** 済み */
+    String standing(FollowUpState state) {
+        return text("follow-up.state." + state.wireName());
+    }
+
+    /** 課題 */
+    String card(CardKind kind) {
+        return text("report.card." + kind.wireName());
+    }
+
     /** 実施報告書_デジタル活用講習会_第5回.docx */
     String fileName(SessionSummary session) {
         return text("report.file-name", kind(session.kind()), session.number());
+    }
+
+    private String orItself(String key, String word) {
+        return Objects.requireNonNullElse(messages.getMessage(key, new Object[0], word, Locale.JAPANESE), word);
     }
 
     private String text(String key, Object... arguments) {

@@ -11,6 +11,7 @@
             "programme::ui",
             "association",
             "survey",
+            "material",
             "fieldwork"
         })
 package org.yoriai.report;

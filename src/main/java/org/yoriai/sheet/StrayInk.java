@@ -22,6 +22,12 @@ final class StrayInk {
 
     private static final int EVERY = StraightPage.PER_MM / 4;
 
+    /** The sheet's number, which differs from sheet to sheet. */
+    private static final Place NUMBER = new Place(16, 11, 80, 9);
+
+    /** ミリ: strokes as near as this belong together. */
+    private static final double TOGETHER = 5;
+
     private StrayInk() {}
 
     /** @param blank the same page as printed */
@@ -37,10 +43,43 @@ final class StrayInk {
                 left[y * width + x] = (byte) (stray ? 0 : 255);
             }
         }
-        return DarkSpots.in(new GreyPicture(width, height, left)).stream()
+        List<Place> found = new ArrayList<>();
+        DarkSpots.in(new GreyPicture(width, height, left)).stream()
                 .filter(spot -> millimetres(spot.longer()) >= SHORTEST)
                 .map(StrayInk::place)
-                .toList();
+                .forEach(place -> join(found, place));
+        return List.copyOf(found);
+    }
+
+    /** What is written near each other is shown as one piece. */
+    private static void join(List<Place> found, Place place) {
+        Place whole = place;
+        boolean grown = true;
+        while (grown) {
+            Place now = whole;
+            List<Place> near = found.stream().filter(other -> touch(other, now)).toList();
+            found.removeAll(near);
+            whole = near.stream().reduce(now, StrayInk::around);
+            grown = !near.isEmpty();
+        }
+        found.add(whole);
+    }
+
+    private static boolean touch(Place one, Place other) {
+        return one.x() - TOGETHER < other.x() + other.width()
+                && other.x() - TOGETHER < one.x() + one.width()
+                && one.y() - TOGETHER < other.y() + other.height()
+                && other.y() - TOGETHER < one.y() + one.height();
+    }
+
+    private static Place around(Place one, Place other) {
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        return new Place(
+                x,
+                y,
+                Math.max(one.x() + one.width(), other.x() + other.width()) - x,
+                Math.max(one.y() + one.height(), other.y() + other.height()) - y);
     }
 
     private static boolean[] covered(StraightPage blank, PageLayout layout, int width, int height) {
@@ -57,6 +96,7 @@ final class StrayInk {
         layout.areas().forEach(area -> taken.add(area.place().inset(-AROUND_AREA)));
         layout.marks().forEach(mark -> taken.add(mark.inset(-2)));
         taken.add(layout.code().inset(-3));
+        taken.add(NUMBER);
         // the paper's own edge, and what lies beyond it
         Stream.of(
                         new Place(0, 0, 210, 5),

@@ -14,6 +14,8 @@ public record Doubt(Kind kind, int figure) {
         SHEET_DIFFERS,
         /** 自由記述まで同じ回答がある */
         ALIKE,
+        /** 同じ名前の回答がある */
+        SAME_NAME,
         /** 回答が出席者より多い */
         MORE_THAN_PRESENT
     }

@@ -44,6 +44,17 @@ record Gathered(List<Received> counted, int present, List<Doubt> doubts) {
         return new Gathered(List.copyOf(counted), present, List.copyOf(doubts));
     }
 
+    /** With the doubts that only the questions tell of. */
+    Gathered asking(List<QuestionFacts> questions) {
+        int same = SameNames.count(questions, counted);
+        if (same == 0) {
+            return this;
+        }
+        List<Doubt> all = new ArrayList<>(doubts);
+        all.add(new Doubt(Doubt.Kind.SAME_NAME, same));
+        return new Gathered(counted, present, List.copyOf(all));
+    }
+
     Coverage coverage() {
         Map<AnswerChannel, Integer> channels = new EnumMap<>(AnswerChannel.class);
         counted.forEach(one -> channels.merge(one.channel(), 1, Integer::sum));

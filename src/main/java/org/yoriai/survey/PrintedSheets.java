@@ -65,11 +65,13 @@ public class PrintedSheets {
 
     private record Kept(int version, String layout) {}
 
-    /** The sheets of a version with nothing written on them, as one PDF. */
-    public byte[] blank(ProgrammeSessionId session, int version) {
-        return new SheetPrinter(of(session, version), "https://yoriai", words)
-                .print(0, 1)
-                .pdf();
+    /**
+     * A sheet of a version with nothing written on it and without a number, as a PDF.
+     *
+     * @param base as the code of the filled one tells
+     */
+    public byte[] blank(ProgrammeSessionId session, int version, String base) {
+        return new SheetPrinter(of(session, version), base, words).print(0, 1).pdf();
     }
 
     private PhoneSurvey of(ProgrammeSessionId session, int version) {

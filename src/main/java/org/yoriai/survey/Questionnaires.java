@@ -61,10 +61,14 @@ class Questionnaires {
 
     /** Every question that was ever agreed on: those of the newest version first, then what earlier ones asked besides. */
     List<QuestionFacts> questions(SurveyId survey) {
+        return questions(versions.findBySurveyIdOrderByNumberDesc(survey.value()));
+    }
+
+    /** @param all versions of one survey, the newest first */
+    List<QuestionFacts> questions(List<QuestionnaireVersion> all) {
         Map<QuestionId, QuestionFacts> questions = new LinkedHashMap<>();
-        List<QuestionnaireVersion> agreed = versions.findBySurveyIdOrderByNumberDesc(survey.value()).stream()
-                .filter(QuestionnaireVersion::agreed)
-                .toList();
+        List<QuestionnaireVersion> agreed =
+                all.stream().filter(QuestionnaireVersion::agreed).toList();
         agreed.forEach(version -> shelf.of(version)
                 .questions()
                 .forEach(question -> questions.merge(question.id(), question, Questionnaires::joined)));

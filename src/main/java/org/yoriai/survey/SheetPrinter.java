@@ -101,11 +101,12 @@ final class SheetPrinter {
                     to,
                     layout.code(),
                     new SheetCode(
+                                    baseUrl,
                                     survey.facts().path(),
                                     sheet,
                                     layout.number(),
                                     survey.facts().version())
-                            .address(baseUrl));
+                            .address());
             write(to, font, new Line(18, 18, 16, words.sheet(sheet, layout.number(), pages)));
             String shortly = baseUrl.replaceFirst("^https?://", "") + "/s";
             String way = words.phone(shortly, grouped(survey.facts().code()));

@@ -62,6 +62,10 @@ class Submission extends ContractOwned {
         this.removedAt = now;
     }
 
+    SurveyId surveyId() {
+        return new SurveyId(surveyId);
+    }
+
     OffsetDateTime receivedAt() {
         return receivedAt;
     }

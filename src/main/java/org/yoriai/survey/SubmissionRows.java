@@ -1,5 +1,6 @@
 package org.yoriai.survey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface SubmissionRows extends JpaRepository<Submission, UUID> {
     List<Submission> findBySurveyIdAndRemovedAtIsNullOrderByNumber(UUID surveyId);
+
+    List<Submission> findBySurveyIdInAndRemovedAtIsNullOrderByNumber(Collection<UUID> surveyIds);
 
     Optional<Submission> findBySurveyIdAndNonce(UUID surveyId, UUID nonce);
 

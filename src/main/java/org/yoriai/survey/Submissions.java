@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,17 @@ class Submissions {
         return rows.findBySurveyIdAndRemovedAtIsNullOrderByNumber(survey.value()).stream()
                 .map(row -> row.received(answers(row)))
                 .toList();
+    }
+
+    /** Of many surveys at once. */
+    Map<SurveyId, List<Received>> received(Collection<SurveyId> surveys) {
+        return rows
+                .findBySurveyIdInAndRemovedAtIsNullOrderByNumber(
+                        surveys.stream().map(SurveyId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Submission::surveyId,
+                        Collectors.mapping(row -> row.received(answers(row)), Collectors.toList())));
     }
 
     // the survey's row stays locked until commit: numbers have no gaps, and a nonce is looked at by one request at a

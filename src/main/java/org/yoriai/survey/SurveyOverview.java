@@ -1,49 +1,82 @@
 package org.yoriai.survey;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yoriai.identity.BothSides;
+import org.yoriai.identity.OwnContracts;
 import org.yoriai.identity.Person;
-import org.yoriai.programme.ProgrammeSessions;
+import org.yoriai.identity.Role;
+import org.yoriai.identity.SignIn;
+import org.yoriai.programme.ContractFacts;
+import org.yoriai.programme.Contracts;
 import org.yoriai.programme.SessionSummary;
-import org.yoriai.survey.Results.OptionCount;
+import org.yoriai.shared.ContractId;
+import org.yoriai.shared.ContractScope;
 import org.yoriai.vault.Audit;
 
-/** アンケートの見くらべ — one question as it was answered at every session that asked it; sessions with few answers are not told apart. */
+/**
+ * アンケートの見くらべ — one question as it was answered wherever it was asked, this year and in earlier contracts of the ward that the
+ * reader belongs to; small groups are not told apart.
+ *
+ * <p>No transaction may be open: each contract is read in its own.
+ */
 @Service
 @BothSides
-@Transactional
+@Transactional(propagation = Propagation.NEVER)
 public class SurveyOverview {
-    private final SurveyRows surveys;
-    private final QuestionnaireRows versions;
-    private final QuestionnaireShelf shelf;
-    private final SurveyResults results;
-    private final ProgrammeSessions sessions;
+    private static final Set<Role> MAY_READ = EnumSet.of(Role.WARD, Role.OFFICE);
+    private final AskedSessions asked;
+    private final QuestionnaireTemplates templates;
+    private final Contracts contracts;
+    private final OwnContracts own;
+    private final SignIn signIn;
+    private final TransactionTemplate transaction;
     private final Audit audit;
 
     SurveyOverview(
-            SurveyRows surveys,
-            QuestionnaireRows versions,
-            QuestionnaireShelf shelf,
-            SurveyResults results,
-            ProgrammeSessions sessions,
+            AskedSessions asked,
+            QuestionnaireTemplates templates,
+            Contracts contracts,
+            OwnContracts own,
+            SignIn signIn,
+            TransactionTemplate transaction,
             Audit audit) {
-        this.surveys = surveys;
-        this.versions = versions;
-        this.shelf = shelf;
-        this.results = results;
-        this.sessions = sessions;
+        this.asked = asked;
+        this.templates = templates;
+        this.contracts = contracts;
+        this.own = own;
+        this.signIn = signIn;
+        this.transaction = transaction;
         this.audit = audit;
+    }
+
+    /** 見くらべの単位 */
+    public enum By {
+        /** 実施回 */
+        SESSION,
+        /** 題 */
+        TOPIC,
+        /** 区分 */
+        KIND,
+        /** 年度 */
+        YEAR,
+        /** 町会・自治会の種別: as people answered the question that asks for it */
+        ASSOCIATION;
+
+        /** Its name in addresses and message keys. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** 実施回ごとの状態 — {@code version} empty while there is no questionnaire, {@code agreed} whether participants see it. */
@@ -52,98 +85,89 @@ public class SurveyOverview {
     /**
      * 見くらべる設問 — by its words: the same question at another session is the same one.
      *
-     * @param sessions what was answered where; without counts where too few answered
      * @param all everybody together
      */
-    public record Compared(String question, List<String> options, List<At> sessions, List<Integer> all) {}
-
-    /** ある実施回での答え */
-    public record At(SessionSummary session, int answered, Optional<List<Integer>> counts) {}
-
-    /** 見くらべ */
-    public record Overview(List<Line> lines, List<Compared> questions) {}
-
-    public Overview of(Person reader) {
-        Map<UUID, Survey> bySession = surveys.findAll().stream()
-                .collect(Collectors.toMap(survey -> survey.session().value(), Function.identity()));
-        Map<UUID, List<QuestionnaireVersion>> known =
-                versions
-                        .findBySurveyIdInOrderByNumberDesc(
-                                bySession.values().stream().map(Survey::getId).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(QuestionnaireVersion::surveyId));
-        Map<SessionSummary, Results> found = new LinkedHashMap<>();
-        List<Line> lines = sessions.all().stream()
-                .map(session -> Optional.ofNullable(bySession.get(session.id().value()))
-                        .map(survey -> line(session, survey, known.getOrDefault(survey.getId(), List.of()), found))
-                        .orElseGet(() -> new Line(session, Optional.empty(), false, Coverage.NOTHING)))
-                .toList();
-        audit.record(reader.id().toString(), "survey-results.compared", "contract", Integer.toString(found.size()));
-        return new Overview(lines, compared(found));
-    }
-
-    private Line line(
-            SessionSummary session,
-            Survey survey,
-            List<QuestionnaireVersion> versionsOf,
-            Map<SessionSummary, Results> found) {
-        Optional<QuestionnaireVersion> agreed =
-                versionsOf.stream().filter(QuestionnaireVersion::agreed).findFirst();
-        Results counted = agreed.map(version -> shelf.of(version).questions())
-                .map(questions -> Tally.of(questions, results.gathered(survey, questions)))
-                .orElse(Results.NONE);
-        if (counted.coverage().total() > 0) {
-            found.put(session, counted);
+    public record Compared(String question, List<String> options, List<Group> groups, List<Integer> all) {
+        public int answered() {
+            return groups.stream().mapToInt(Group::answered).sum();
         }
-        return new Line(
-                session,
-                versionsOf.stream().findFirst().map(QuestionnaireVersion::number),
-                agreed.isPresent(),
-                counted.coverage());
     }
 
-    private static List<Compared> compared(Map<SessionSummary, Results> found) {
-        Map<List<String>, Map<SessionSummary, Results.QuestionResult>> alike = new LinkedHashMap<>();
-        found.forEach((session, results) -> results.questions().stream()
-                .filter(result -> result.question().kind().chooses())
-                .forEach(result -> alike.computeIfAbsent(words(result), _ -> new LinkedHashMap<>())
-                        .put(session, result)));
-        return alike.entrySet().stream()
-                .map(one -> compared(one.getKey(), one.getValue()))
-                .toList();
-    }
+    /**
+     * 見くらべる組
+     *
+     * @param name a title, a year, a kind's or a type's name; empty for people who did not tell their association's type
+     * @param day of a single session
+     * @param counts by option; empty where they are too few to be told
+     */
+    public record Group(String name, Optional<LocalDate> day, int answered, Optional<List<Integer>> counts) {}
 
-    private static List<String> words(Results.QuestionResult result) {
-        return Stream.concat(
-                        Stream.of(result.question().text()),
-                        result.options().stream().map(option -> option.option().text()))
-                .toList();
-    }
+    /**
+     * 見くらべ
+     *
+     * @param contracts how many of them it covers
+     */
+    public record Overview(List<Line> lines, List<Compared> questions, int contracts) {}
 
-    private static Compared compared(List<String> words, Map<SessionSummary, Results.QuestionResult> at) {
-        List<String> options = words.subList(1, words.size());
-        List<Map.Entry<SessionSummary, Results.QuestionResult>> where = List.copyOf(at.entrySet());
-        Set<Integer> told = SmallGroups.told(
-                where.stream().map(one -> one.getValue().answered()).toList());
-        return new Compared(
-                words.getFirst(),
-                options,
-                IntStream.range(0, where.size())
-                        .mapToObj(place -> at(where.get(place), told.contains(place)))
+    /** @param years whether earlier contracts are looked at too */
+    public Overview of(Person reader, By by, boolean years) {
+        List<AskedSession> here = read(reader, contracts.current());
+        List<AskedSession> all = new ArrayList<>();
+        int read = 1;
+        if (years) {
+            for (ContractFacts other : others(reader)) {
+                all.addAll(ContractScope.within(other.id(), () -> read(reader, other)));
+                read++;
+            }
+        }
+        all.addAll(here);
+        all.sort(Comparator.comparingInt(one -> one.year().startYear()));
+        return new Overview(
+                here.stream()
+                        .map(one -> new Line(
+                                one.session(),
+                                one.version(),
+                                one.agreed(),
+                                one.gathered().coverage()))
                         .toList(),
-                IntStream.range(0, options.size())
-                        .mapToObj(option -> at.values().stream()
-                                .mapToInt(result -> result.options().get(option).count())
-                                .sum())
-                        .toList());
+                new Comparison(
+                                by,
+                                read > 1,
+                                templates.question("association-type").text())
+                        .of(all.stream()
+                                .filter(one -> one.gathered().coverage().total() > 0)
+                                .toList()),
+                read);
     }
 
-    private static At at(Map.Entry<SessionSummary, Results.QuestionResult> where, boolean told) {
-        Results.QuestionResult result = where.getValue();
-        return new At(
-                where.getKey(),
-                result.answered(),
-                Optional.of(result.options().stream().map(OptionCount::count).toList())
-                        .filter(_ -> told));
+    private List<AskedSession> read(Person reader, ContractFacts contract) {
+        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+            List<AskedSession> found = asked.of(contract.year());
+            audit.record(
+                    reader.id().toString(),
+                    "survey-results.compared",
+                    "contract",
+                    Long.toString(found.stream()
+                            .filter(one -> one.gathered().coverage().total() > 0)
+                            .count()));
+            return found;
+        }));
+    }
+
+    // a role in this contract opens no other one: who reads must be of one of its two sides there too
+    private List<ContractFacts> others(Person reader) {
+        ContractFacts here = contracts.current();
+        return own.of(reader).stream()
+                .filter(contract -> !contract.equals(here.id()))
+                .filter(contract -> mayRead(reader, contract))
+                .map(contract -> ContractScope.within(contract, contracts::current))
+                .filter(contract -> contract.ward().name().equals(here.ward().name()))
+                .toList();
+    }
+
+    private boolean mayRead(Person reader, ContractId contract) {
+        return signIn.again(contract, reader.id())
+                .filter(there -> MAY_READ.contains(there.role()))
+                .isPresent();
     }
 }

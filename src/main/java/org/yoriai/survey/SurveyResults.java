@@ -2,9 +2,11 @@ package org.yoriai.survey;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,7 @@ import org.yoriai.vault.Audit;
 @Service
 @Transactional
 public class SurveyResults {
+    private static final VenueAnswers.AtVenue NOTHING_THERE = new VenueAnswers.AtVenue(List.of(), 0);
     private final SurveyRows surveys;
     private final Questionnaires questionnaires;
     private final Submissions submissions;
@@ -74,9 +77,27 @@ public class SurveyResults {
 
     Gathered gathered(Survey survey, List<QuestionFacts> questions) {
         List<Received> received = new ArrayList<>(submissions.received(survey.id()));
-        venue.forEach(
-                record -> record.sheets(survey.session()).forEach(sheet -> received.add(received(sheet, questions))));
-        return Gathered.of(received, present(survey.session()));
+        VenueAnswers.AtVenue there = atVenue(survey.session());
+        there.sheets().forEach(sheet -> received.add(received(sheet, questions)));
+        return Gathered.of(received, there.present()).asking(questions);
+    }
+
+    /** Of many surveys, each with the questions it asks. */
+    Map<SurveyId, Gathered> gathered(List<Survey> all, Map<SurveyId, List<QuestionFacts>> questions) {
+        Map<SurveyId, List<Received>> sent =
+                submissions.received(all.stream().map(Survey::id).toList());
+        List<ProgrammeSessionId> sessions = all.stream().map(Survey::session).toList();
+        Map<ProgrammeSessionId, VenueAnswers.AtVenue> atVenue = new HashMap<>();
+        venue.forEach(record -> atVenue.putAll(record.all(sessions)));
+        return all.stream().collect(Collectors.toMap(Survey::id, survey -> {
+            List<Received> received = new ArrayList<>(sent.getOrDefault(survey.id(), List.of()));
+            var there = Optional.ofNullable(atVenue.get(survey.session()));
+            List<QuestionFacts> asked = questions.getOrDefault(survey.id(), List.of());
+            there.ifPresent(record -> record.sheets().forEach(sheet -> received.add(received(sheet, asked))));
+            return Gathered.of(
+                            received, there.map(VenueAnswers.AtVenue::present).orElse(0))
+                    .asking(asked);
+        }));
     }
 
     private Results counted(Survey survey) {
@@ -88,9 +109,8 @@ public class SurveyResults {
     private Coverage coverage(Survey survey, ProgrammeSessionId session) {
         Map<AnswerChannel, Integer> counts = new EnumMap<>(AnswerChannel.class);
         counts.putAll(submissions.counts(survey.id()));
-        var atVenue = venue.stream()
-                .flatMap(record -> record.sheets(session).stream())
-                .toList();
+        VenueAnswers.AtVenue there = atVenue(session);
+        List<VenueAnswers.KeyedSheet> atVenue = there.sheets();
         var here = counts.containsKey(AnswerChannel.PAPER) ? submissions.sheets(survey.id()) : List.<Integer>of();
         int onPaper = (int) Stream.concat(
                         here.stream(),
@@ -104,11 +124,15 @@ public class SurveyResults {
                 AnswerChannel.TABLET,
                 (int) atVenue.stream().filter(sheet -> !sheet.onPaper()).count(),
                 Integer::sum);
-        return Coverage.of(counts, present(session));
+        return Coverage.of(counts, there.present());
     }
 
-    private int present(ProgrammeSessionId session) {
-        return venue.stream().mapToInt(record -> record.present(session)).sum();
+    private VenueAnswers.AtVenue atVenue(ProgrammeSessionId session) {
+        return venue.stream()
+                .flatMap(record ->
+                        Optional.ofNullable(record.all(List.of(session)).get(session)).stream())
+                .findFirst()
+                .orElse(NOTHING_THERE);
     }
 
     private static Received received(VenueAnswers.KeyedSheet sheet, List<QuestionFacts> questions) {

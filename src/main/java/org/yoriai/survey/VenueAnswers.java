@@ -1,6 +1,7 @@
 package org.yoriai.survey;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,6 +9,12 @@ import org.yoriai.programme.ProgrammeSessionId;
 
 /** 会場で入力された回答 — what the record of a session holds of its survey; answered by the module that keeps the record. */
 public interface VenueAnswers {
+    /** 会場の記録 — of those sessions of which anything was recorded. */
+    Map<ProgrammeSessionId, AtVenue> all(Collection<ProgrammeSessionId> sessions);
+
+    /** 1つの実施回の記録 */
+    record AtVenue(List<KeyedSheet> sheets, int present) {}
+
     /** Every keying that stands, several of one sheet where people differ. */
     List<KeyedSheet> sheets(ProgrammeSessionId session);
 

@@ -139,6 +139,7 @@ class EveryScreenJourneyTest {
         "desk-session-agreements, sessions/<session:seminar-6>/agreements",
         "desk-session-materials, sessions/<session:seminar-6>/materials",
         "desk-session-survey, sessions/<session:seminar-6>/survey",
+        "desk-surveys-kinds, surveys?by=kind&years=all",
     })
     void whatTheTwoSidesKeep(String name, String path) {
         try (BrowserContext context = browser.desk()) {
@@ -146,6 +147,42 @@ class EveryScreenJourneyTest {
             page.navigate(server.address() + "/" + namedThings(path));
             page.locator("h1").first().waitFor();
             Screens.look(page, name);
+        }
+    }
+
+    /** Sheets of paper are keyed by keyboard alone, as fast as the keys come, and no key lands in another question. */
+    @Test
+    void paperKeyedAtTheDeskByKeyboard() {
+        try (BrowserContext context = browser.desk()) {
+            Page page = Desk.signIn(context, server.address(), "office");
+            page.navigate(server.address() + "/" + namedThings("sessions/<session:seminar-6>/keying"));
+            page.getByTestId("keying-question").first().waitFor();
+            Screens.look(page, "desk-keying");
+            // who looks at the results meanwhile reloads nothing
+            Page watched = context.newPage();
+            watched.navigate(server.address() + "/" + namedThings("sessions/<session:seminar-6>/survey"));
+            watched.getByText("紙 0人").waitFor();
+            page.bringToFront();
+            page.getByTestId("keying-number").locator("input").focus();
+            for (String sheet : new String[] {"31", "32"}) {
+                page.keyboard().press("Control+a");
+                page.keyboard().type(sheet);
+                page.keyboard().press("Enter");
+                page.keyboard().type("21316");
+                page.keyboard().press("Enter");
+                page.keyboard().type("2");
+                page.keyboard().type("reply " + sheet);
+                page.keyboard().press("Enter");
+                page.keyboard().press("Enter");
+                page.getByText("回答票 " + sheet + " を保存しました").waitFor();
+            }
+            page.keyboard().press("Control+a");
+            page.keyboard().type("31");
+            page.keyboard().press("Enter");
+            page.getByText("回答票 31 は、もう入力されています").waitFor();
+            Screens.look(page, "desk-keying-twice");
+            watched.getByText("reply 32").waitFor();
+            watched.getByText("紙 2人").waitFor();
         }
     }
 

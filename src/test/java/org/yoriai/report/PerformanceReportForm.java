@@ -18,8 +18,9 @@ final class PerformanceReportForm {
         return WordXml.part(
                 "document",
                 "<w:body>\n" + opening() + overview() + PerformanceReportTables.attendance()
-                        + PerformanceReportTables.agenda() + PerformanceReportSurvey.survey() + remarks() + page()
-                        + "</w:body>");
+                        + PerformanceReportTables.agenda() + PerformanceReportVisit.visit()
+                        + PerformanceReportDiscussion.discussion() + PerformanceReportSurvey.survey() + remarks()
+                        + PerformanceReportAnnex.annex() + page() + "</w:body>");
     }
 
     static String footer() {
@@ -48,7 +49,7 @@ final class PerformanceReportForm {
     }
 
     private static String overview() {
-        return p("Heading1", "1　実施概要")
+        return p("Heading1", "実施概要")
                 + table(
                         "実施概要",
                         SIDE,
@@ -65,13 +66,12 @@ final class PerformanceReportForm {
     }
 
     private static String remarks() {
-        return p("Heading1", "5　講師の所感")
+        return p("Heading1", "{{remarksBy}}の所感")
                 + p("Normal", "{{#remarks}}")
                 + p("Lead", "{{lines.text}}")
                 + p("Signature", "{{author}}（{{written}}）")
                 + p("Normal", "{{/remarks}}")
-                + nothing("remarks")
-                + p("End", "以上");
+                + nothing("remarks");
     }
 
     /** What stands in the place of a list that nothing was recorded for. */

@@ -22,7 +22,8 @@ final class PerformanceReportSurvey {
     private PerformanceReportSurvey() {}
 
     static String survey() {
-        return p("Heading1", "4　アンケートの結果")
+        return p("Normal", "{{#surveyed}}")
+                + p("Heading1", "アンケートの結果")
                 + p("Normal", "{{#survey}}")
                 + table(
                         "アンケートの回収状況",
@@ -55,7 +56,8 @@ final class PerformanceReportSurvey {
                 + p("Normal", "{{/voices}}")
                 + p("Normal", "{{/open}}")
                 + p("Normal", "{{/survey}}")
-                + nothing("survey");
+                + nothing("survey")
+                + p("Normal", "{{/surveyed}}");
     }
 
     /** Its margins are those of the paragraphs, so that the chart beside may be as high as its rows. */

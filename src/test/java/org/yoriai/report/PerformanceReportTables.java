@@ -20,7 +20,7 @@ final class PerformanceReportTables {
     private PerformanceReportTables() {}
 
     static String attendance() {
-        return p("Heading1", "2　出席の状況")
+        return p("Heading1", "出席の状況")
                 + p("Normal", "{{#attendance}}")
                 + table(
                         "町会・自治会ごとの出席の人数",
@@ -57,7 +57,7 @@ final class PerformanceReportTables {
         String over = "<w:gridSpan w:val=\"2\"/>";
         String down = "<w:vMerge w:val=\"restart\"/>";
         String on = "<w:vMerge/>";
-        return p("Heading1", "3　実施内容（予定と実際）")
+        return p("Heading1", "実施内容（予定と実際）")
                 + p("Normal", "{{#agenda}}")
                 + table(
                         "進行の予定と実際",

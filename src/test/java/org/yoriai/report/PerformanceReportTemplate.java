@@ -40,11 +40,14 @@ final class PerformanceReportTemplate {
                         OFFICE + "fontTable",
                         "fontTable.xml",
                         OFFICE + "footer",
-                        "footer1.xml"));
+                        "footer1.xml",
+                        OFFICE + "numbering",
+                        "numbering.xml"));
         parts.put("word/document.xml", document);
         parts.put("word/styles.xml", styles());
         parts.put("word/settings.xml", settings());
         parts.put("word/fontTable.xml", fonts());
+        parts.put("word/numbering.xml", numbering());
         parts.put("word/footer1.xml", footer);
         return parts;
     }
@@ -80,6 +83,7 @@ final class PerformanceReportTemplate {
                 <Override PartName="/word/styles.xml" ContentType="%1$sstyles+xml"/>
                 <Override PartName="/word/settings.xml" ContentType="%1$ssettings+xml"/>
                 <Override PartName="/word/fontTable.xml" ContentType="%1$sfontTable+xml"/>
+                <Override PartName="/word/numbering.xml" ContentType="%1$snumbering+xml"/>
                 <Override PartName="/word/footer1.xml" ContentType="%1$sfooter+xml"/>
                 </Types>
                 """.formatted(TYPE);
@@ -115,6 +119,16 @@ final class PerformanceReportTemplate {
                 w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
                 <w:themeFontLang w:val="en-US" w:eastAsia="ja-JP"/>
                 <w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>""");
+    }
+
+    /** The headings are numbered by the word processor: a section that does not stand leaves no gap. */
+    private static String numbering() {
+        return WordXml.part("numbering", """
+                <w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>\
+                <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading1"/>\
+                <w:suff w:val="nothing"/><w:lvlText w:val="%1　"/><w:lvlJc w:val="left"/>\
+                <w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl></w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>""");
     }
 
     /** With the names that a Japanese Windows shows, and what kind of face to take where they are missing. */

@@ -49,7 +49,7 @@ class PerformanceReportTemplateTest {
                             page.getPgMar().getLeft()))
                     .isEqualTo(twips(1134, 1134, 1247, 1247));
             assertThat(form.getTables())
-                    .hasSize(5)
+                    .hasSize(12)
                     .allSatisfy(table -> assertThat(table.getRows())
                             .allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue()));
             assertThat(form.getTables().get(1).getRow(0).isRepeatHeader()).isTrue();

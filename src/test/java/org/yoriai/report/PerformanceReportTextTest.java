@@ -24,10 +24,14 @@ class PerformanceReportTextTest {
         for (String name : List.of("会場", "従事者", "出席者", "機材")) {
             assertThat(report.overview(name)).as(name).isEqualTo(NOTHING);
         }
-        for (String heading : List.of("2　出席の状況", "3　実施内容（予定と実際）", "4　アンケートの結果")) {
+        for (String heading : List.of("出席の状況", "実施内容（予定と実際）", "アンケートの結果")) {
             assertThat(report.under(heading)).as(heading).containsExactly(NOTHING);
         }
-        assertThat(report.under("5　講師の所感")).containsExactly(NOTHING, "以上");
+        for (String heading : List.of("講師の所感", "配付した資料", "写真")) {
+            assertThat(report.under(heading)).as(heading).containsExactly(NOTHING);
+        }
+        assertThat(report.under("添付書類")).containsExactly("添付書類はありません。", "以上");
+        assertThat(report.paragraphs()).doesNotContain("運用ルール", "グループワークの討議内容", "今後の支援方針");
     }
 
     static List<String> difficult() {
@@ -42,15 +46,14 @@ class PerformanceReportTextTest {
     @ParameterizedTest
     @MethodSource("difficult")
     void what_a_person_wrote_stands_as_written(String text) {
-        assertThat(Reopened.of(SampleReports.withRemark(text)).under("5　講師の所感")).startsWith(text);
+        assertThat(Reopened.of(SampleReports.withRemark(text)).under("講師の所感")).startsWith(text);
     }
 
     @Test
     void characters_that_no_document_can_carry_are_left_out() {
         String pasted = "満\u0000足\u0008し\u001Bた\uFFFE。\uD800\r\n次\u000Bの行";
 
-        assertThat(Reopened.of(SampleReports.withRemark(pasted)).under("5　講師の所感"))
-                .startsWith("満足した。", "次", "の行");
+        assertThat(Reopened.of(SampleReports.withRemark(pasted)).under("講師の所感")).startsWith("満足した。", "次", "の行");
     }
 
     @Test

@@ -74,6 +74,20 @@ record Reopened(XWPFDocument document) {
         return document.getCharts();
     }
 
+    /** The bytes of the pictures in a table, cell by cell. */
+    List<byte[]> pictures(String caption) {
+        return document.getTables().stream()
+                .filter(table -> caption.equals(
+                        table.getCTTbl().getTblPr().getTblCaption().getVal()))
+                .flatMap(table -> table.getRows().stream())
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .flatMap(run -> run.getEmbeddedPictures().stream())
+                .map(picture -> picture.getPictureData().getData())
+                .toList();
+    }
+
     String footer() {
         return document.getFooterList().getFirst().getText();
     }

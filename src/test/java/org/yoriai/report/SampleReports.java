@@ -70,6 +70,38 @@ final class SampleReports {
                 Optional.empty());
     }
 
+    /** The same session with what else a report tells. */
+    static PerformanceReportContent with(String kind, ReportParticulars particulars, Optional<SurveyResult> survey) {
+        PerformanceReportContent full = full();
+        Occasion held = full.occasion();
+        return new PerformanceReportContent(
+                full.issued(),
+                full.addressee(),
+                full.contractor(),
+                full.contractTitle(),
+                full.clause(),
+                new Occasion(
+                        kind,
+                        held.number(),
+                        held.title(),
+                        held.date(),
+                        held.plannedStart(),
+                        held.plannedEnd(),
+                        held.actualStart(),
+                        held.actualEnd(),
+                        held.venue(),
+                        held.workers(),
+                        held.equipment()),
+                full.attendance(),
+                full.agenda(),
+                full.account(),
+                survey,
+                full.remarks(),
+                particulars,
+                1,
+                Optional.empty());
+    }
+
     static PerformanceReportContent withAgenda(List<AgendaRow> agenda) {
         return content(
                 occasion(),
@@ -112,6 +144,7 @@ final class SampleReports {
                 account,
                 survey,
                 remarks,
+                ReportParticulars.NONE,
                 change.isPresent() ? 2 : 1,
                 change);
     }

@@ -79,6 +79,29 @@ class TallyTest {
                 .isEqualTo("一行目\n二行目\t終");
     }
 
+    @ParameterizedTest(name = "{0}: {1} then {2}: {3} alike")
+    @CsvSource({
+        "S9, 見本 花子, 見本　花子, 1",
+        "S9, みほん はなこ, ミホンハナコ, 1",
+        "S9, ﾐﾎﾝ ﾊﾅｺ, みほんはなこ, 1",
+        "S9, 見本 花子, 見本 太郎, 0",
+        "S9, '', '', 0",
+    })
+    void whoWroteOneNameTwiceIsTold(String clause, String first, String second, int alike) {
+        List<QuestionFacts> asked = List.of(new QuestionFacts(
+                new QuestionId(UUID.randomUUID()), 1, QuestionKind.LINE, "お名前（ふりがな）", "", false, List.of()));
+        List<Received> received = java.util.stream.Stream.of(first, second)
+                .map(name -> new Received(
+                        UUID.randomUUID(),
+                        AnswerChannel.PHONE,
+                        Optional.empty(),
+                        OffsetDateTime.MIN,
+                        new Answers(List.of(new Answer(asked.getFirst().id(), List.of(), name)))))
+                .toList();
+        assertThat(Gathered.of(received, 0).asking(asked).doubts())
+                .isEqualTo(alike == 0 ? List.of() : List.of(new Doubt(Doubt.Kind.SAME_NAME, alike)));
+    }
+
     private static String counts(Results results, int question) {
         return String.join(
                 " ",

@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.yoriai.As;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.Refusal;
+import org.yoriai.survey.SurveyOverview.By;
 
 /** Free texts sorted by hand, and questions compared from session to session. */
 class VoicesTest extends SurveyTesting {
@@ -41,24 +42,25 @@ class VoicesTest extends SurveyTesting {
         Questionnaire asked = everyKind();
         answer(asked, 5);
         answer(asked, 2);
-        SurveyOverview.Overview found = As.call(ward(), () -> overview.of(ward()));
+        SurveyOverview.Overview found = As.call(ward(), () -> overview.of(ward(), By.SESSION, false));
         var compared = found.questions().stream()
                 .filter(question ->
-                        question.question().equals("設問1") && question.sessions().size() >= 2)
+                        question.question().equals("設問1") && question.groups().size() >= 2)
                 .findFirst()
                 .orElseThrow();
         assertThat(compared.options()).containsExactly("使う", "使わない", "その他");
-        assertThat(compared.sessions()).allSatisfy(at -> {
+        assertThat(compared.groups()).allSatisfy(at -> {
             if (at.answered() < 5) {
                 assertThat(at.counts()).isEmpty();
             }
         });
         assertThat(compared.all().stream().mapToInt(Integer::intValue).sum())
-                .isEqualTo(compared.sessions().stream()
-                        .mapToInt(SurveyOverview.At::answered)
+                .isEqualTo(compared.groups().stream()
+                        .mapToInt(SurveyOverview.Group::answered)
                         .sum());
-        assertThatThrownBy(() ->
-                        As.call(As.signedIn(signIn, "lecturer"), () -> overview.of(As.signedIn(signIn, "lecturer"))))
+        assertThatThrownBy(() -> As.call(
+                        As.signedIn(signIn, "lecturer"),
+                        () -> overview.of(As.signedIn(signIn, "lecturer"), By.SESSION, false)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -22,6 +22,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/desk-people.css")
 @StyleSheet("styles/desk-survey.css")
 @StyleSheet("styles/desk-karte.css")
+@StyleSheet("styles/desk-people.css")
+@StyleSheet("styles/desk-paper.css")
 @StyleSheet("styles/aura.css")
 public class DeskShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1;

@@ -16,7 +16,9 @@ class CoverageLine extends UnorderedList {
         way("survey.tab.phone", coverage.phone(), coverage.total());
         way("survey.tab.tablet", coverage.tablet(), coverage.total());
         way("survey.tab.paper", coverage.paper(), coverage.total());
-        coverage.present().ifPresent(_ -> add(line("survey.tab.missing", coverage.missing())));
+        coverage.present()
+                .ifPresent(present -> add(line(
+                        "survey.tab.missing", coverage.missing(), Math.round(100f * coverage.missing() / present))));
     }
 
     private void way(String key, int people, int all) {

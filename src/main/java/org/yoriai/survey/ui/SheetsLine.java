@@ -41,7 +41,11 @@ class SheetsLine extends Div {
         keying.add(Icons.of("edit"), new Span(text("survey.keying.title")));
         keying.addClassName("yo-btn");
         keying.getElement().setAttribute("data-testid", "keying-open");
-        Div form = new Div(copies, prepare, keying);
+        Anchor reading = new Anchor("sessions/" + session + "/paper", "");
+        reading.add(Icons.of("camera"), new Span(text("sheet.title")));
+        reading.addClassName("yo-btn");
+        reading.getElement().setAttribute("data-testid", "reading-open");
+        Div form = new Div(copies, prepare, keying, reading);
         form.addClassName("yo-next");
         UnorderedList list = new UnorderedList();
         list.addClassName("yo-lines");

@@ -12,11 +12,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Notice;
 import org.yoriai.survey.Results;
 import org.yoriai.survey.SurveyFacts;
+import org.yoriai.survey.Voices.Mark;
+import org.yoriai.survey.Voices.Place;
 
 /** 結果 — the way in, how many answered and how, and each question with its counts. */
 class SurveyPane extends Div {
@@ -40,7 +43,10 @@ class SurveyPane extends Div {
         removeAll();
         add(head(results), new CoverageLine(results.coverage()));
         results.doubts().forEach(doubt -> add(new Notice("warn", text(doubt.messageKey(), doubt.figure()))));
-        results.questions().forEach(question -> add(question(question)));
+        boolean written = results.questions().stream()
+                .anyMatch(question -> !question.texts().isEmpty());
+        Map<Place, Mark> marks = written ? sorting.marks() : Map.of();
+        results.questions().forEach(question -> add(question(question, marks)));
     }
 
     private Div head(Results results) {
@@ -65,7 +71,7 @@ class SurveyPane extends Div {
         return file;
     }
 
-    private Section question(Results.QuestionResult result) {
+    private Section question(Results.QuestionResult result, Map<Place, Mark> marks) {
         Span number = new Span(text("survey.tab.number", result.question().position()));
         Span answered = new Span(text("survey.tab.answered", result.answered()));
         answered.addClassName("yo-count");
@@ -81,17 +87,17 @@ class SurveyPane extends Div {
         if (result.question().kind().written() && result.texts().isEmpty()) {
             section.add(new Paragraph(text("survey.tab.no-texts")));
         } else if (!result.texts().isEmpty()) {
-            section.add(voices(result));
+            section.add(voices(result, marks));
         }
         return section;
     }
 
-    private Div voices(Results.QuestionResult result) {
+    private Div voices(Results.QuestionResult result, Map<Place, Mark> marks) {
         Div voices = new Div();
         if (result.question().kind().chooses()) {
             voices.add(new Paragraph(text("survey.tab.others")));
         }
-        voices.add(new VoiceList(result, sorting));
+        voices.add(new VoiceList(result, sorting, marks));
         return voices;
     }
 

@@ -5,17 +5,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.yoriai.identity.Person;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.ui.Dates;
@@ -23,17 +27,17 @@ import org.yoriai.shared.ui.DeskTable;
 import org.yoriai.shared.ui.EmptyState;
 import org.yoriai.shared.ui.Page;
 import org.yoriai.shared.ui.Status;
-import org.yoriai.shared.ui.WideTable;
 import org.yoriai.survey.SurveyOverview;
-import org.yoriai.survey.SurveyOverview.At;
-import org.yoriai.survey.SurveyOverview.Compared;
+import org.yoriai.survey.SurveyOverview.By;
 import org.yoriai.survey.SurveyOverview.Line;
 
-/** アンケート — every session's questionnaire and coverage, and each question as it was answered from session to session. */
+/** アンケート — every session's questionnaire and coverage, and each question side by side, by what the address chooses. */
 @Route("surveys")
 @RolesAllowed({"WARD", "OFFICE"})
 class SurveysView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
+    private static final String BY = "by";
+    private static final String YEARS = "years";
     private final transient SurveyOverview overview;
     private final transient AuthenticationContext authentication;
     private final Div contents = new Div();
@@ -49,16 +53,68 @@ class SurveysView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Person reader = authentication.getAuthenticatedUser(Person.class).orElseThrow();
-        SurveyOverview.Overview found = overview.of(reader);
+        QueryParameters query = event.getLocation().getQueryParameters();
+        By by = Stream.of(By.values())
+                .filter(one -> query.getSingleParameter(BY)
+                        .filter(one.wireName()::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(By.SESSION);
+        boolean years = by == By.YEAR || query.getSingleParameter(YEARS).isPresent();
+        SurveyOverview.Overview found = overview.of(reader, by, years);
         contents.removeAll();
-        contents.add(lines(found.lines()));
-        Section compared = new Section(new H2(getTranslation("survey.compare")));
+        contents.add(lines(found.lines()), compared(found, by, years));
+    }
+
+    private Section compared(SurveyOverview.Overview found, By by, boolean years) {
+        Section compared = new Section(new H2(getTranslation("survey.compare")), choices(by, years));
         compared.addClassName("yo-sec");
-        found.questions().forEach(question -> compared.add(question(question)));
+        if (years) {
+            compared.add(new Paragraph(getTranslation("survey.compare-contracts", found.contracts())));
+        }
+        if (by == By.ASSOCIATION) {
+            compared.add(new Paragraph(getTranslation("survey.compare-association-how")));
+        }
+        found.questions().forEach(question -> compared.add(new ComparedQuestion(question, by)));
         if (found.questions().isEmpty()) {
             compared.add(new EmptyState(getTranslation("survey.compare-none"), getTranslation("survey.compare-when")));
         }
-        contents.add(compared);
+        return compared;
+    }
+
+    private Div choices(By by, boolean years) {
+        Nav units = segment("survey.compare-by");
+        for (By one : By.values()) {
+            units.add(link(getTranslation("survey.by." + one.wireName()), one, years && one != By.YEAR, one == by));
+        }
+        Nav span = segment("survey.compare-span");
+        span.add(
+                link(getTranslation("survey.span.one"), by == By.YEAR ? By.SESSION : by, false, !years),
+                link(getTranslation("survey.span.all"), by, true, years));
+        Div choices = new Div(units, span);
+        choices.addClassName("yo-filter");
+        return choices;
+    }
+
+    private Nav segment(String labelKey) {
+        Nav segment = new Nav();
+        segment.addClassName("yo-seg");
+        segment.getElement().setAttribute("aria-label", getTranslation(labelKey));
+        return segment;
+    }
+
+    private RouterLink link(String words, By by, boolean years, boolean current) {
+        RouterLink link = new RouterLink(words, SurveysView.class);
+        Map<String, String> chosen = new LinkedHashMap<>();
+        chosen.put(BY, by.wireName());
+        if (years) {
+            chosen.put(YEARS, "all");
+        }
+        link.setQueryParameters(QueryParameters.simple(chosen));
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
     }
 
     private Component lines(List<Line> lines) {
@@ -94,37 +150,6 @@ class SurveysView extends Page implements BeforeEnterObserver {
                         Status.Kind.WAIT,
                         "edit",
                         getTranslation("survey.state.draft", line.version().get()));
-    }
-
-    private Component question(Compared question) {
-        List<DeskTable.Column> columns = new ArrayList<>();
-        columns.add(new DeskTable.Column(getTranslation("survey.compare-session"), "key"));
-        columns.add(new DeskTable.Column(getTranslation("survey.book.answered"), "r"));
-        question.options().forEach(option -> columns.add(new DeskTable.Column(option, "r")));
-        DeskTable table = new DeskTable(question.question(), columns);
-        question.sessions().forEach(at -> table.row(cells(at, question.options().size())));
-        int answered = question.sessions().stream().mapToInt(At::answered).sum();
-        List<String> all = new ArrayList<>(List.of(getTranslation("survey.book.all"), Integer.toString(answered)));
-        question.all().forEach(count -> all.add(share(count, answered)));
-        table.row(all.toArray(String[]::new));
-        Section section = new Section(new H3(question.question()), new WideTable(table, question.question()));
-        section.addClassName("yo-q");
-        return section;
-    }
-
-    private String[] cells(At at, int options) {
-        List<String> cells = new ArrayList<>(List.of(at.session().title(), Integer.toString(at.answered())));
-        Optional<List<Integer>> counts = at.counts();
-        for (int option = 0; option < options; option++) {
-            int place = option;
-            cells.add(counts.map(known -> share(known.get(place), at.answered()))
-                    .orElse(getTranslation("survey.book.too-few")));
-        }
-        return cells.toArray(String[]::new);
-    }
-
-    private static String share(int count, int answered) {
-        return count + " (" + (answered == 0 ? 0 : Math.round(100f * count / answered)) + "%)";
     }
 
     @Override

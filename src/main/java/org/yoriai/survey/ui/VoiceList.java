@@ -35,15 +35,15 @@ class VoiceList extends Div {
         void put(Place place, Mark mark);
     }
 
-    VoiceList(Results.QuestionResult result, Sorting sorting) {
+    /** @param marks as they are now: one question to the database for the whole page */
+    VoiceList(Results.QuestionResult result, Sorting sorting, Map<Place, Mark> marks) {
         this.result = result;
         this.sorting = sorting;
-        show();
+        show(marks);
     }
 
-    private void show() {
+    private void show(Map<Place, Mark> marks) {
         removeAll();
-        Map<Place, Mark> marks = sorting.marks();
         Map<String, UnorderedList> groups = new TreeMap<>();
         for (Voice voice : result.voices()) {
             Mark mark = marks.getOrDefault(place(voice), Mark.NONE);
@@ -91,7 +91,7 @@ class VoiceList extends Div {
     private void put(Voice voice, Mark mark) {
         try {
             sorting.put(place(voice), mark);
-            show();
+            show(sorting.marks());
         } catch (Refusal refusal) {
             Notice.refuse(this, refusal);
         }
