@@ -125,9 +125,7 @@ final class YearWorkbook {
             int first = sheet.next();
             IntStream.range(0, question.options().size()).forEach(option -> option(sheet, question, option));
             int last = sheet.next() - 1;
-            List<Object> answered = new ArrayList<>(List.of(
-                    words.say("year.answered"),
-                    question.answered()));
+            List<Object> answered = new ArrayList<>(List.of(words.say("year.answered"), question.answered()));
             question.groups().forEach(group -> answered.add(group.answered()));
             sheet.line(answered.toArray());
             if (last >= first) {

@@ -31,8 +31,7 @@ public class YearSurveys {
         List<AskedSession> answered = sessions.stream()
                 .filter(one -> one.gathered().coverage().total() > 0)
                 .toList();
-        audit.record(
-                reader.id().toString(), "survey-results.compared", "contract", Integer.toString(answered.size()));
+        audit.record(reader.id().toString(), "survey-results.compared", "contract", Integer.toString(answered.size()));
         return new SurveyOverview.Overview(
                 sessions.stream()
                         .map(one -> new SurveyOverview.Line(
