@@ -13,19 +13,20 @@ import org.yoriai.programme.Contracts;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.survey.SurveyOverview;
+import org.yoriai.survey.YearSurveys;
 
 /** 年度の実績を集める — for documents; every session and every association of the year is in it by itself. */
 @Component
 class YearRecords {
     private final Contracts contracts;
-    private final SurveyOverview surveys;
+    private final YearSurveys surveys;
     private final AssociationOverview associations;
     private final AttendanceSource attendance;
     private final FollowUps followUps;
 
     YearRecords(
             Contracts contracts,
-            SurveyOverview surveys,
+            YearSurveys surveys,
             AssociationOverview associations,
             AttendanceSource attendance,
             FollowUps followUps) {

@@ -120,13 +120,13 @@ final class YearWorkbook {
             sheet.heads(question.question());
             sheet.heads(Stream.concat(
                             Stream.of(words.say("year.option"), words.say("year.sum")),
-                            question.groups().stream().map(SurveyOverview.Group::name))
+                            question.groups().stream().map(YearWorkbook::name))
                     .toArray(String[]::new));
             int first = sheet.next();
             IntStream.range(0, question.options().size()).forEach(option -> option(sheet, question, option));
             int last = sheet.next() - 1;
             List<Object> answered = new ArrayList<>(List.of(words.say("year.answered"), question.answered()));
-            question.groups().forEach(at -> answered.add(at.answered()));
+            question.groups().forEach(group -> answered.add(group.answered()));
             sheet.line(answered.toArray());
             if (last >= first) {
                 YearChart.draw(sheet.sheet(), question.question(), first, last, sheet.next());
@@ -139,10 +139,15 @@ final class YearWorkbook {
         List<Object> cells = new ArrayList<>(
                 List.of(question.options().get(option), question.all().get(option)));
         question.groups()
-                .forEach(at -> cells.add(at.counts()
+                .forEach(group -> cells.add(group.counts()
                         .<Object>map(counts -> counts.get(option))
                         .orElseGet(() -> words.say("year.too-few"))));
         sheet.line(cells.toArray());
+    }
+
+    private static String name(SurveyOverview.Group group) {
+        return Stream.concat(Stream.of(group.name()), group.day().map(EraDate::of).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private void followUps() {

@@ -43,7 +43,7 @@ class YearWorkbookTest {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet surveys = book.getSheet("アンケート");
             assertThat(row(surveys, 0)).containsExactly("内容はいかがでしたか");
-            assertThat(row(surveys, 1)).containsExactly("選択肢", "計", "デジタル活用講習会 第1回", "デジタル活用講習会 第2回");
+            assertThat(row(surveys, 1)).containsExactly("選択肢", "計", "入門\n令和8年10月1日", "LINE\n令和8年10月2日");
             assertThat(row(surveys, 2)).containsExactly("満足", "11", "11", "少人数のため表示しません");
             assertThat(row(surveys, 3)).containsExactly("不満", "3", "1", "少人数のため表示しません");
             assertThat(row(surveys, 4)).containsExactly("回答した人", "14", "12", "2");
@@ -93,8 +93,8 @@ class YearWorkbookTest {
                 "内容はいかがでしたか",
                 List.of("満足", "不満"),
                 List.of(
-                        new SurveyOverview.Group("第1回", Optional.of(FIRST.day()), 12, Optional.of(List.of(11, 1))),
-                        new SurveyOverview.Group("第2回", Optional.of(SECOND.day()), 2, Optional.empty())),
+                        new SurveyOverview.Group("入門", Optional.of(FIRST.day()), 12, Optional.of(List.of(11, 1))),
+                        new SurveyOverview.Group("LINE", Optional.of(SECOND.day()), 2, Optional.empty())),
                 List.of(11, 3));
         var association = new AssociationLine(
                 new AssociationId(UUID.randomUUID()),
