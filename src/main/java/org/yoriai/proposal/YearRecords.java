@@ -38,7 +38,7 @@ class YearRecords {
     }
 
     YearRecord of(Person reader) {
-        SurveyOverview.Overview overview = surveys.ofThisYear(reader);
+        SurveyOverview.Overview overview = surveys.of(reader);
         List<AssociationLine> lines = associations.all();
         List<SessionSummary> all =
                 overview.lines().stream().map(SurveyOverview.Line::session).toList();

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -29,7 +28,7 @@ import org.yoriai.vault.Audit;
  * アンケートの見くらべ — one question as it was answered wherever it was asked, this year and in earlier contracts of the ward that the
  * reader belongs to; small groups are not told apart.
  *
- * <p>Where several contracts are read, no transaction may be open: each is read in its own.
+ * <p>No transaction may be open: each contract is read in its own.
  */
 @Service
 @BothSides
@@ -110,13 +109,6 @@ public class SurveyOverview {
      */
     public record Overview(List<Line> lines, List<Compared> questions, int contracts) {}
 
-    /** This contract's year session by session; a document may be made of it in the same transaction. */
-    @Transactional
-    public Overview ofThisYear(Person reader) {
-        List<AskedSession> here = read(reader, contracts.current());
-        return overview(here, here, By.SESSION, 1);
-    }
-
     /** @param years whether earlier contracts are looked at too */
     public Overview of(Person reader, By by, boolean years) {
         List<AskedSession> here = read(reader, contracts.current());
@@ -130,14 +122,6 @@ public class SurveyOverview {
         }
         all.addAll(here);
         all.sort(Comparator.comparingInt(one -> one.year().startYear()));
-        return overview(here, all, by, read);
-    }
-
-    private Overview overview(List<AskedSession> here, List<AskedSession> all, By by, int read) {
-        String typeQuestion = templates.question("association-type").text();
-        List<AskedSession> answered = all.stream()
-                .filter(one -> one.gathered().coverage().total() > 0)
-                .toList();
         return new Overview(
                 here.stream()
                         .map(one -> new Line(
@@ -146,12 +130,18 @@ public class SurveyOverview {
                                 one.agreed(),
                                 one.gathered().coverage()))
                         .toList(),
-                new Comparison(by, read > 1, typeQuestion).of(answered),
+                new Comparison(
+                                by,
+                                read > 1,
+                                templates.question("association-type").text())
+                        .of(all.stream()
+                                .filter(one -> one.gathered().coverage().total() > 0)
+                                .toList()),
                 read);
     }
 
     private List<AskedSession> read(Person reader, ContractFacts contract) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
+        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
             List<AskedSession> found = asked.of(contract.year());
             audit.record(
                     reader.id().toString(),
