@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.yoriai.survey.SheetLayout;
 @Tag("screens")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaperByCameraJourneyTest {
+    /** Unpacking and reading two pictures of many megapixels on a busy machine. */
+    private static final double PATIENCE_MS = 60_000;
+
     private JarUnderTest server;
     private Browser browser;
 
@@ -50,7 +54,8 @@ class PaperByCameraJourneyTest {
             byte[] pdf = context.request().get(server.address() + "/" + file).body();
             page.getByTestId("reading-open").click();
             page.locator("vaadin-upload input[type=file]").setInputFiles(photographs(pdf));
-            assertThat(page.getByTestId("sheet-open")).hasCount(1);
+            assertThat(page.locator(".yo-paper__line"))
+                    .containsText("2ページのうち2ページ", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
             Screens.look(page, "desk-paper");
             page.getByTestId("sheet-open").click();
             page.getByTestId("confirm").waitFor();
