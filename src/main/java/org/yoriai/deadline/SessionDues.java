@@ -57,11 +57,12 @@ class SessionDues implements DueSource {
     private static DueItem item(SessionSummary session, DutyStanding standing, ProgrammeTerms terms) {
         Duty duty = standing.duty();
         boolean submits = duty == Duty.MATERIAL && standing.holder() == Duty.Holder.CONTRACTOR;
+        boolean again = duty == Duty.ACCEPTANCE && standing.holder() == Duty.Holder.CONTRACTOR;
         return new DueItem(
                 new DueKey(duty.wireName(), session.id().toString()),
                 standing.holder(),
                 standing.due(),
-                Phrase.of("due.what." + (submits ? "material-submit" : duty.wireName())),
+                Phrase.of("due.what." + (submits ? "material-submit" : again ? "report-again" : duty.wireName())),
                 SessionPhrases.nameAndDay(session),
                 SessionPhrases.path(session) + tab(duty),
                 clause(duty, session, terms),
@@ -72,8 +73,8 @@ class SessionDues implements DueSource {
         return switch (duty) {
             case HEADCOUNT -> "/people";
             case SURVEY -> "/survey";
-            case REPORT -> "/report";
-            case AGREEMENT, MATERIAL, HOLDING, ACCEPTANCE -> "";
+            case REPORT, ACCEPTANCE -> "/report";
+            case AGREEMENT, MATERIAL, HOLDING -> "";
         };
     }
 

@@ -12,31 +12,31 @@ import java.util.Set;
  *
  * <p>Not for several threads: a fill notes here what it has used.
  */
-final class Fields {
+public final class Fields {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, List<Fields>> lists = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /** Text is cleaned of what a document cannot carry; \n becomes a line break. */
-    Fields text(String key, String value) {
+    public Fields text(String key, String value) {
         free(key);
         texts.put(key, XmlText.clean(value));
         return this;
     }
 
-    Fields number(String key, int value) {
+    public Fields number(String key, int value) {
         return text(key, Integer.toString(value));
     }
 
-    Fields list(String key, List<Fields> rows) {
+    public Fields list(String key, List<Fields> rows) {
         free(key);
         lists.put(key, List.copyOf(rows));
         return this;
     }
 
     /** A passage that stands once when the fields are there: a list of one or none. */
-    Fields passage(String key, boolean stands, Fields fields) {
+    public Fields passage(String key, boolean stands, Fields fields) {
         return list(key, stands ? List.of(fields) : List.of());
     }
 

@@ -2,7 +2,6 @@ package org.yoriai.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +14,9 @@ import org.yoriai.vault.Audit;
 /** 実施報告書を作る — from the plan, the record and the survey; nothing is typed twice (仕様書 4(1)コ, 4(2)ケ, 4(3)コ). */
 @Service
 public class PerformanceReports {
-    private static final int FIRST = 1;
     private final ReportGathering gathering;
+    private final ReportPassages passages;
+    private final SubmittedReports submitted;
     private final Contracts contracts;
     private final ReportWords words;
     private final PerformanceReportDocument document;
@@ -25,12 +25,16 @@ public class PerformanceReports {
 
     PerformanceReports(
             ReportGathering gathering,
+            ReportPassages passages,
+            SubmittedReports submitted,
             Contracts contracts,
             ReportWords words,
             PerformanceReportDocument document,
             Audit audit,
             Clock clock) {
         this.gathering = gathering;
+        this.passages = passages;
+        this.submitted = submitted;
         this.contracts = contracts;
         this.words = words;
         this.document = document;
@@ -39,7 +43,7 @@ public class PerformanceReports {
     }
 
     /**
-     * The report of a session as its record stands now.
+     * The report of a session as its record stands now, under the number that it would be handed in with.
      *
      * @param maker who asks for it, for the audit trail
      */
@@ -47,10 +51,12 @@ public class PerformanceReports {
     @Transactional
     public PerformanceReportFile make(ProgrammeSessionId session, Person maker) {
         String reader = maker.id().toString();
-        ReportAssembly assembly = gathering.of(session, Map.of(), reader);
+        ReportAssembly assembly =
+                gathering.of(session, reader, ReportGathering.DRAWN).worded(passages.written(session));
+        int number = submitted.of(session).size() + 1;
         byte[] docx =
-                document.render(assembly.content(contracts.current(), LocalDate.now(clock), FIRST, Optional.empty()));
+                document.render(assembly.content(contracts.current(), LocalDate.now(clock), number, Optional.empty()));
         audit.record(reader, "report.made", session.toString(), Integer.toString(docx.length));
-        return new PerformanceReportFile(words.fileName(assembly.plan().summary()), docx);
+        return new PerformanceReportFile(words.fileName(assembly.plan().summary(), number), docx);
     }
 }

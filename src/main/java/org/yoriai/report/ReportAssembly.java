@@ -56,6 +56,18 @@ record ReportAssembly(
                 change);
     }
 
+    /** The same record with what the office worded. */
+    ReportAssembly worded(Map<Passage, String> words) {
+        ReportParticulars own = new ReportParticulars(
+                particulars.materials(),
+                particulars.visit(),
+                particulars.groupWork(),
+                Optional.ofNullable(words.get(Passage.POLICY)).or(particulars::policy),
+                particulars.photographs(),
+                particulars.unshown());
+        return new ReportAssembly(plan, people, record, results, this.words, surveyed, own, words);
+    }
+
     private PerformanceReportContent.Occasion occasion() {
         SessionSummary session = plan.summary();
         return new PerformanceReportContent.Occasion(
@@ -149,9 +161,9 @@ record ReportAssembly(
                 text, author, at.atZoneSameInstant(BusinessTime.ZONE).toLocalDateTime());
     }
 
-    private String author(RecordedText.Remark remark) {
+    String author(RecordedText said) {
         return plan.workers().stream()
-                .filter(worker -> worker.account().value().equals(remark.by()))
+                .filter(worker -> worker.account().value().equals(said.by()))
                 .map(worker -> words.role(worker.role()) + "　" + worker.name())
                 .findFirst()
                 .orElse("");

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yoriai.association.FollowUps;
 import org.yoriai.association.Hearings;
 import org.yoriai.association.Participants;
+import org.yoriai.association.PolicyFacts;
 import org.yoriai.association.SupportPolicies;
 import org.yoriai.association.VisitedPolicy;
 import org.yoriai.fieldwork.SessionRecord;
@@ -28,6 +29,12 @@ import org.yoriai.survey.SurveyResults;
 /** 報告書の材料を集める — everything that is known of a session, from whoever keeps it; every reading is logged there. */
 @Component
 class ReportGathering {
+    /** Photographs are opened, scaled and shown. */
+    static final boolean DRAWN = true;
+
+    /** Photographs are counted only: nothing is opened. */
+    static final boolean COUNTED = false;
+
     private final Contracts contracts;
     private final ProgrammeSessions sessions;
     private final Participants participants;
@@ -66,10 +73,10 @@ class ReportGathering {
     }
 
     /**
-     * @param written what the office worded itself
      * @param reader an account's ID, for the audit trail
+     * @param drawn {@link #DRAWN} or {@link #COUNTED}
      */
-    ReportAssembly of(ProgrammeSessionId session, Map<Passage, String> written, String reader) {
+    ReportAssembly of(ProgrammeSessionId session, String reader, boolean drawn) {
         SessionPlan plan = sessions.plan(session);
         SessionRecord record = records.of(session);
         return new ReportAssembly(
@@ -79,13 +86,12 @@ class ReportGathering {
                 results.of(session, reader),
                 words,
                 contracts.current().terms(plan.summary().kind()).surveyed(),
-                particulars(plan, record, written, reader),
-                written);
+                particulars(plan, record, reader, drawn),
+                Map.of());
     }
 
-    private ReportParticulars particulars(
-            SessionPlan plan, SessionRecord record, Map<Passage, String> written, String reader) {
-        List<Picture> shown = pictures.of(plan.id(), record);
+    private ReportParticulars particulars(SessionPlan plan, SessionRecord record, String reader, boolean drawn) {
+        List<Picture> shown = drawn ? pictures.of(plan.id(), record) : List.of();
         boolean dispatch = plan.summary().kind() == ProgrammeKind.DISPATCH;
         Optional<VisitedPolicy> visited = dispatch ? policies.ofVisit(plan.id(), reader) : Optional.empty();
         Optional<Visit> visit = dispatch ? Optional.of(visit(plan, visited, record, reader)) : Optional.empty();
@@ -98,8 +104,7 @@ class ReportGathering {
                         .toList(),
                 visit,
                 groupWork,
-                Optional.ofNullable(written.get(Passage.POLICY))
-                        .or(() -> visited.flatMap(VisitedPolicy::policy).map(policy -> policy.policy())),
+                visited.flatMap(VisitedPolicy::policy).map(PolicyFacts::policy),
                 shown,
                 record.photographs().size() - shown.size());
     }

@@ -1,5 +1,6 @@
 package org.yoriai.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,9 +67,26 @@ class ReportWords {
         return text("report.card." + kind.wireName());
     }
 
-    /** 実施報告書_デジタル活用講習会_第5回.docx */
-    String fileName(SessionSummary session) {
-        return text("report.file-name", kind(session.kind()), session.number());
+    /** 実施報告書_デジタル活用講習会_第5回_第1版.docx */
+    String fileName(SessionSummary session, int version) {
+        return text("report.file-name", kind(session.kind()), session.number(), version);
+    }
+
+    /** 出席者を16から17に改めました。講師の所感を改めました。 */
+    String changes(List<ReportChange> changes) {
+        return sentence(changes, true) + sentence(changes, false);
+    }
+
+    private String sentence(List<ReportChange> changes, boolean counted) {
+        List<String> parts = changes.stream()
+                .filter(change -> change.counted() == counted)
+                .map(change -> text(
+                        counted ? "report.changed.counted" : "report.changed.said",
+                        text("report.figure." + change.figure()),
+                        change.before(),
+                        change.after()))
+                .toList();
+        return parts.isEmpty() ? "" : text("report.changed", String.join("、", parts));
     }
 
     private String orItself(String key, String word) {

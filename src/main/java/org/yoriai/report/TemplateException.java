@@ -1,7 +1,7 @@
 package org.yoriai.report;
 
 /** 様式の誤り: a template and the fields for it do not fit; a mistake in the program, not of its user. */
-final class TemplateException extends RuntimeException {
+public final class TemplateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

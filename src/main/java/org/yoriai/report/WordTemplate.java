@@ -1,11 +1,13 @@
 package org.yoriai.report;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,7 +19,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** 様式: a .docx with fields; {@link TemplateFiller} tells what may stand in it. */
-final class WordTemplate {
+public final class WordTemplate {
 
     private static final List<String> FILLED = List.of(
             XWPFRelation.DOCUMENT.getContentType(),
@@ -31,7 +33,7 @@ final class WordTemplate {
     }
 
     /** @param path below the class path's root */
-    static WordTemplate ofResource(String path) {
+    public static WordTemplate ofResource(String path) {
         try (InputStream in = WordTemplate.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new TemplateException("There is no template " + path);
@@ -63,6 +65,24 @@ final class WordTemplate {
             throw new UncheckedIOException(e);
         } catch (InvalidFormatException | SAXException e) {
             throw new TemplateException("The template is not a Word document", e);
+        }
+    }
+
+    /**
+     * A new document, filled, as the bytes of a .docx with its title and its author.
+     *
+     * @throws TemplateException if the template asks for a field that is not given, or a given one stands nowhere
+     */
+    public byte[] docx(Fields fields, String title, String creator) {
+        try (XWPFDocument document = fill(fields)) {
+            CoreProperties properties = document.getProperties().getCoreProperties();
+            properties.setTitle(XmlText.clean(title));
+            properties.setCreator(XmlText.clean(creator));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -129,7 +129,10 @@ public class DeskKeying {
                             "keying-answers",
                             problem.question().position());
                 });
-        drafts.drop(asked.id(), own(by));
+        // what the person has begun to key of another sheet stays
+        drafts.withSheet(asked.id(), own(by))
+                .filter(draft -> draft.sheet().filter(of -> of != paper.sheet()).isEmpty())
+                .ifPresent(_ -> drafts.drop(asked.id(), own(by)));
         Answers answers = asked.questionnaire().asked(paper.answers());
         if (submissions
                 .storeSheet(

@@ -169,7 +169,7 @@ public class PhoneSurveys {
         SurveyFacts survey = found.survey().facts();
         Answers answers = survey.questionnaire().asked(given);
         require(survey, answers);
-        Optional<Receipt> stored =
+        Optional<UUID> stored =
                 ContractScope.within(found.place().contract(), () -> line.store(batch.sealed(survey, nonce, answers)));
         if (stored.isPresent() && survey.questionnaire().sections().size() > 1) {
             within(found.place(), () -> drafts.drop(survey.id(), nonce));
@@ -181,10 +181,11 @@ public class PhoneSurveys {
     /**
      * 受付の結果
      *
+     * @param receipt its ID
      * @param asSent whether what was stored under the nonce is what was sent now; false when someone went back to a page
      *     already sent and filled it in anew, which is not stored
      */
-    public record Reception(Receipt receipt, boolean asSent) {}
+    public record Reception(UUID receipt, boolean asSent) {}
 
     /**
      * What was taken in under a nonce before.
@@ -199,14 +200,13 @@ public class PhoneSurveys {
                         () -> submissions
                                 .withNonce(found.place().survey(), nonce)
                                 .map(first -> new Reception(
-                                        first.receipt(found.survey().facts().code()),
+                                        first.getId(),
                                         submissions.answers(first).answers().containsAll(given.answers())))));
     }
 
     private Reception before(SurveyFacts survey, UUID nonce, Answers answers) {
         Submission first = submissions.withNonce(survey.id(), nonce).orElseThrow();
-        return new Reception(
-                first.receipt(survey.code()), submissions.answers(first).equals(answers));
+        return new Reception(first.getId(), submissions.answers(first).equals(answers));
     }
 
     private void require(SurveyFacts survey, Answers answers) {

@@ -83,14 +83,18 @@ public record Questionnaire(Wording title, Wording intro, List<SectionFacts> sec
     private Answers counted(Answers answers) {
         List<Answers.Answer> standing = new ArrayList<>();
         for (SectionFacts section : sections) {
-            boolean asked = met(section.shownIf(), new Answers(standing));
+            boolean asked = met(section.shownIf(), standing);
             for (QuestionFacts question : section.questions()) {
-                if (asked && met(question.shownIf(), new Answers(standing))) {
+                if (asked && met(question.shownIf(), standing)) {
                     answers.to(question.id()).ifPresent(standing::add);
                 }
             }
         }
         return new Answers(standing);
+    }
+
+    private static boolean met(Optional<Condition> condition, List<Answers.Answer> standing) {
+        return condition.isEmpty() || condition.get().metBy(new Answers(standing));
     }
 
     private static boolean met(Optional<Condition> condition, Answers answers) {

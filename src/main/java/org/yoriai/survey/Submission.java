@@ -15,7 +15,7 @@ import org.yoriai.shared.ContractOwned;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.SealedText;
 
-/** 受け付けた回答 — written once by {@link Submissions}, never changed; a sheet keyed wrongly is removed and keyed anew. */
+/** 受け付けた回答 — written once by {@link Submissions} or {@link SubmissionBatch}, never changed; a sheet keyed wrongly is removed and keyed anew. */
 @Entity
 @Table(name = "survey_submission")
 @NullUnmarked

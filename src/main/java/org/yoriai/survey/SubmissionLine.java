@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,14 @@ class SubmissionLine {
     private static final class Waiting {
         private final Sealed sent;
         private boolean done;
-        private Optional<Receipt> receipt = Optional.empty();
+        private Optional<UUID> receipt = Optional.empty();
         private @Nullable RuntimeException failure;
 
         Waiting(Sealed sent) {
             this.sent = sent;
         }
 
-        Optional<Receipt> result() {
+        Optional<UUID> result() {
             if (failure != null) {
                 throw failure;
             }
@@ -63,9 +64,9 @@ class SubmissionLine {
     /**
      * Returns after the commit. The contract has to be bound, and no transaction may be open.
      *
-     * @return empty when an answer with this nonce was stored before
+     * @return the receipt's ID; empty when an answer with this nonce was stored before
      */
-    Optional<Receipt> store(Sealed sent) {
+    Optional<UUID> store(Sealed sent) {
         Line line = lines.get(sent.survey().id());
         Waiting own = new Waiting(sent);
         line.waiting.add(own);
@@ -88,14 +89,19 @@ class SubmissionLine {
         try {
             storeTogether(next);
         } catch (DataAccessException | TransactionException together) {
-            // what one of them cannot have, the others shall not go without
+            // one that cannot be stored takes no other with it
             next.forEach(this::storeAlone);
         }
     }
 
     private void storeTogether(List<Waiting> next) {
-        List<Optional<Receipt>> receipts = transaction.execute(
-                _ -> batch.store(next.stream().map(one -> one.sent).toList()));
+        List<Sealed> sent = next.stream().map(one -> one.sent).toList();
+        List<Optional<UUID>> receipts;
+        try {
+            receipts = transaction.execute(_ -> batch.store(sent));
+        } catch (SubmissionBatch.SentBefore tappedTwice) {
+            receipts = transaction.execute(_ -> batch.storeWhatIsNew(sent));
+        }
         for (int place = 0; place < next.size(); place++) {
             next.get(place).receipt = receipts.get(place);
             next.get(place).done = true;

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
 import org.yoriai.vault.Vault;
 
-/** 回答の受付 — stores each answer once, sealed, under the survey's next number. */
+/** 回答の受付 — what was taken in, sealed, under the survey's numbers; phones' answers are stored by {@link SubmissionBatch}. */
 @Component
 class Submissions {
     private final JdbcClient jdbc;
@@ -47,21 +46,13 @@ class Submissions {
         this.clock = clock;
     }
 
-    /** @return empty when an answer with this nonce was stored before, by whichever request was first */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Receipt> store(SurveyFacts survey, UUID nonce, AnswerChannel channel, Answers answers) {
-        return store(survey, nonce, answers, new Origin(channel, Optional.empty(), Optional.empty()));
-    }
-
-    /** A sheet of paper; the same confirmation sent again changes nothing. */
+    /**
+     * A sheet of paper; the same confirmation sent again changes nothing.
+     *
+     * @return empty when a sheet with this nonce was stored before, by whichever request was first
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Receipt> storeSheet(SurveyFacts survey, UUID nonce, int sheet, Answers answers, UUID by) {
-        return store(survey, nonce, answers, new Origin(AnswerChannel.PAPER, Optional.of(sheet), Optional.of(by)));
-    }
-
-    private record Origin(AnswerChannel channel, Optional<Integer> sheet, Optional<UUID> keyedBy) {}
-
-    private Optional<Receipt> store(SurveyFacts survey, UUID nonce, Answers answers, Origin origin) {
         ContractId contract = ContractScope.required();
         byte[] sealed = vault.seal(json.write(answers).getBytes(StandardCharsets.UTF_8));
         int number = nextNumber(survey.id());
@@ -71,18 +62,18 @@ class Submissions {
         int stored = jdbc.sql(
                         "insert into survey_submission (id, contract_id, survey_id, nonce, channel, version, sheet, keyed_by, number, received_at, answers)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(Arrays.asList(
+                .params(
                         id,
                         contract.value(),
                         survey.id().value(),
                         nonce,
-                        origin.channel().name(),
+                        AnswerChannel.PAPER.name(),
                         survey.version(),
-                        origin.sheet().orElse(null),
-                        origin.keyedBy().orElse(null),
+                        sheet,
+                        by,
                         number,
                         now,
-                        sealed))
+                        sealed)
                 .update();
         if (stored == 0) {
             giveBackNumber(survey.id());

@@ -46,6 +46,10 @@ class VoiceMark extends ContractOwned {
         this.marked = forProposal;
     }
 
+    UUID survey() {
+        return surveyId;
+    }
+
     Voices.Place place() {
         return new Voices.Place(answerId, new QuestionId(questionId));
     }

@@ -8,5 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface VoiceRows extends JpaRepository<VoiceMark, UUID> {
     List<VoiceMark> findBySurveyId(UUID surveyId);
 
+    List<VoiceMark> findByMarkedTrue();
+
     Optional<VoiceMark> findByAnswerIdAndQuestionId(UUID answerId, UUID questionId);
 }

@@ -17,10 +17,17 @@
         /* full or switched off */
       }
     },
+    drop: (prefix) => {
+      try {
+        for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+      } catch {
+        /* switched off: nothing was kept */
+      }
+    },
   };
   const sent = document.currentScript?.dataset.sent;
   if (sent) {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(`yoriai:${sent}:`)) store.set(key, null);
+    store.drop(`yoriai:${sent}:`);
     return;
   }
   const form = document.getElementById('answers');
@@ -47,8 +54,17 @@
   };
   const before = store.get(key);
   const recent = before && Date.now() - before.at < HOURS * 3600e3;
-  if (recent && 'fresh' in form.dataset) {
-    if (before.part !== '1') {
+  // on the way back from the receipt the page is the one that was sent, not the one that the server first made
+  const page = (nonce) => {
+    form.elements.nonce.value = nonce;
+    history.replaceState({ nonce }, '');
+  };
+  page(history.state?.nonce ?? form.elements.nonce.value);
+  // whoever presses the button back to an earlier part wants to stay there
+  const entered = !location.pathname.includes('/parts/');
+  const own = recent && before.nonce === form.elements.nonce.value && before.part === form.dataset.part;
+  if (recent && 'fresh' in form.dataset && (entered || own)) {
+    if (before.part !== form.dataset.part) {
       location.replace(`${form.dataset.keep.replace(/:\d+$/, '')}/parts/${before.nonce}/${before.part}`);
       return;
     }
@@ -60,7 +76,7 @@
       filled ||= values.some((value) => value !== '');
     }
     // the same page as before: sent twice, it is one answer
-    form.elements.nonce.value = before.nonce;
+    page(before.nonce);
     document.getElementById('kept').hidden = !filled;
     document.getElementById('forget').onclick = () => {
       store.set(key, null);

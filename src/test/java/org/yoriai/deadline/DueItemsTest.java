@@ -59,7 +59,7 @@ class DueItemsTest {
         "S10, seminar-7,  report,    2027-01-22, /report, CONTRACTOR",
         "D9,  dispatch-1, report,    2026-12-10, /report, CONTRACTOR",
         "E4,  exchange-2, material,  2027-01-15, '',      WARD",
-        "G3,  seminar-4,  acceptance,          , '',      WARD",
+        "G3,  seminar-4,  acceptance,          , /report, WARD",
     })
     void whatTheClausesAskFor(
             String clause, String session, String kind, LocalDate day, String tab, Duty.Holder holder) {

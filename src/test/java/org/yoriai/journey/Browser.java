@@ -37,6 +37,15 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(390, 844));
     }
 
+    /** A participant's, with script and touch. */
+    BrowserContext phone(int width) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setHasTouch(true)
+                .setViewportSize(width, 740));
+    }
+
     /** @param profile kept on disk, so that the tablet can be closed and opened again */
     public BrowserContext tablet(Path profile) {
         return tablet(profile, "ja-JP");

@@ -18,6 +18,26 @@ final class Screens {
     /** The first is a window of 1280 × 1024 px at 400 % (WCAG 1.4.10). */
     private static final int[][] KIT_SIZES = {{320, 256}, {390, 844}, {820, 1180}, {1180, 820}};
 
+    private static final int[][] SURVEY_SIZES = {{320, 256}, {360, 740}, {820, 1180}};
+
+    /** For people over seventy, without their glasses. */
+    private static final int SMALLEST_LETTERS = 18;
+
+    private static final String SMALL_LETTERS = """
+            () => {
+              const small = [];
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                const one = text.parentElement;
+                // furigana stands beside the letters it explains
+                if (text.data.trim() === '' || one.closest('rt, rp, script') || !one.checkVisibility()) continue;
+                const size = parseFloat(getComputedStyle(one).fontSize);
+                if (size < %d) small.push(`${size} ${text.data.trim().slice(0, 40)}`);
+              }
+              return small;
+            }
+            """.formatted(SMALLEST_LETTERS);
+
     private static final int SMALLEST_TARGET = 44;
     /** What can be tapped and is smaller; a field within its label is as large as the label. */
     private static final String SMALL_TARGETS = """
@@ -69,15 +89,27 @@ final class Screens {
      * thumb, and at 400 % zoom.
      */
     static void lookAtKit(Page page, String name) {
-        atEach(page, name, KIT_SIZES, width -> {
-            assertThat(violations(page)).as("%s at %d px", name, width).isEmpty();
-            assertThat(unreached(page))
-                    .as("%s at %d px: not reached by keyboard", name, width)
-                    .isEmpty();
-            assertThat((List<?>) page.evaluate(SMALL_TARGETS))
-                    .as("%s at %d px: smaller than %d px", name, width, SMALLEST_TARGET)
+        atEach(page, name, KIT_SIZES, width -> forEveryHand(page, name, width));
+    }
+
+    /** As {@link #look}, for a participant's phone: to be tapped, to be reached by keys, and to be read without glasses. */
+    static void lookAtSurvey(Page page, String name) {
+        atEach(page, name, SURVEY_SIZES, width -> {
+            forEveryHand(page, name, width);
+            assertThat((List<?>) page.evaluate(SMALL_LETTERS))
+                    .as("%s at %d px: letters smaller than %d px", name, width, SMALLEST_LETTERS)
                     .isEmpty();
         });
+    }
+
+    private static void forEveryHand(Page page, String name, int width) {
+        assertThat(violations(page)).as("%s at %d px", name, width).isEmpty();
+        assertThat(unreached(page))
+                .as("%s at %d px: not reached by keyboard", name, width)
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(SMALL_TARGETS))
+                .as("%s at %d px: smaller than %d px", name, width, SMALLEST_TARGET)
+                .isEmpty();
     }
 
     /** What can be tapped and is not come by when Tab is pressed; of radio buttons one of a group is enough. */

@@ -79,7 +79,7 @@ final class PerformanceReportForm {
         return p("Normal", "{{^" + list + "}}") + p("Lead", Wording.NOT_RECORDED) + p("Normal", "{{/" + list + "}}");
     }
 
-    private static String page() {
+    static String page() {
         return """
                 <w:sectPr><w:footerReference w:type="default" r:id="rId4"/>\
                 <w:pgSz w:w="11906" w:h="16838"/>\

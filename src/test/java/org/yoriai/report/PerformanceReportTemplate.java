@@ -22,6 +22,11 @@ final class PerformanceReportTemplate {
 
     /** Each part's path in the package and its XML. */
     static Map<String, String> parts() {
+        return parts(PerformanceReportForm.document(), PerformanceReportForm.footer());
+    }
+
+    /** The parts of a form of the same look with another body and foot. */
+    static Map<String, String> parts(String document, String footer) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", contentTypes());
         parts.put("_rels/.rels", relationships(OFFICE + "officeDocument", "word/document.xml"));
@@ -38,20 +43,24 @@ final class PerformanceReportTemplate {
                         "footer1.xml",
                         OFFICE + "numbering",
                         "numbering.xml"));
-        parts.put("word/document.xml", PerformanceReportForm.document());
+        parts.put("word/document.xml", document);
         parts.put("word/styles.xml", styles());
         parts.put("word/settings.xml", settings());
         parts.put("word/fontTable.xml", fonts());
         parts.put("word/numbering.xml", numbering());
-        parts.put("word/footer1.xml", PerformanceReportForm.footer());
+        parts.put("word/footer1.xml", footer);
         return parts;
     }
 
     /** The .docx: with a fixed time, so that the same form gives the same file. */
     static byte[] docx() {
+        return docx(parts());
+    }
+
+    static byte[] docx(Map<String, String> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts().entrySet()) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
                 zip.putNextEntry(entry);

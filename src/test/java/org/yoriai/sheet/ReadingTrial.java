@@ -41,26 +41,25 @@ final class ReadingTrial {
         for (BufferedImage page : rendered(blank.pdf(), 200)) {
             blankPages.add(StraightPage.asPrinted(GreyPicture.of(page)));
         }
-        for (int sheet = 1; sheet <= sheets; sheet++) {
-            Random random = new Random(seed * 100_000 + sheet);
-            List<BufferedImage> printed =
-                    rendered(PrintedSample.seminar(sheet, 1).pdf(), 300);
-            for (int page = 0; page < printed.size(); page++) {
-                PageLayout layout = blank.layout().pages().get(page);
-                FilledPage filled = filled(printed.get(page), layout, random);
-                byte[] photograph = new Photographer(random).photograph(filled.picture());
-                if (sheet <= 6) {
-                    keep("filled-" + sheet + "-" + (page + 1) + ".jpg", photograph);
+        try (PDDocument printed =
+                Loader.loadPDF(PrintedSample.seminar(1, sheets).pdf())) {
+            for (int sheet = 1; sheet <= sheets; sheet++) {
+                Random random = new Random(seed * 100_000 + sheet);
+                for (PageLayout layout : blank.layout().pages()) {
+                    int index = (sheet - 1) * blankPages.size() + layout.number() - 1;
+                    BufferedImage page = new PDFRenderer(printed).renderImageWithDPI(index, 300);
+                    FilledPage filled = FilledPage.of(page, layout, random);
+                    byte[] photograph = new Photographer(random).photograph(filled.picture());
+                    if (sheet <= 6) {
+                        keep("filled-" + sheet + "-" + layout.number() + ".jpg", photograph);
+                    }
+                    read(sheet, layout, filled, photograph);
                 }
-                read(sheet, layout, filled, photograph);
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         return this;
-    }
-
-    /** Options have IDs of their own in every printing here: the layout is what joins them. */
-    private static FilledPage filled(BufferedImage printed, PageLayout layout, Random random) {
-        return FilledPage.of(printed, layout, random);
     }
 
     private void read(int sheet, PageLayout layout, FilledPage filled, byte[] photograph) {

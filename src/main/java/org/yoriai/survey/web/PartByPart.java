@@ -132,7 +132,7 @@ class PartByPart {
         String again = reception.asSent() ? "" : "again&";
         String language =
                 form.reading().map(reading -> "lang=" + reading.wireName()).orElse("");
-        String thanks = survey.facts().path() + "/thanks/" + reception.receipt().id();
+        String thanks = survey.facts().path() + "/thanks/" + reception.receipt();
         return pages.seeOther(URI.create((thanks + "?" + again + language).replaceFirst("[?&]$", "")));
     }
 

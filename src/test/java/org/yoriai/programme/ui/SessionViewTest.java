@@ -28,7 +28,7 @@ class SessionViewTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ward, 参加者 進行表 協議 資料 機材 アンケート 記録",
+        "ward, 参加者 進行表 協議 資料 機材 アンケート 記録 報告",
         "office, 参加者 進行表 協議 資料 機材 アンケート 記録 報告",
         "lecturer, 参加者 進行表 資料 機材 アンケート 記録",
         "auditor, 進行表 資料 機材",
