@@ -61,7 +61,7 @@ final class DeskOfOffice {
         Screens.look(page, "desk-report");
         Download download =
                 page.waitForDownload(() -> page.getByTestId("report-make").click());
-        assertThat(download.suggestedFilename()).isEqualTo("実施報告書_デジタル活用講習会_第5回.docx");
+        assertThat(download.suggestedFilename()).isEqualTo("実施報告書_デジタル活用講習会_第5回_第1版.docx");
         Path file = folder.resolve("report.docx");
         download.saveAs(file);
         return file;
