@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yoriai.identity.OfficeOnly;
 import org.yoriai.identity.Person;
-import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.programme.SessionSummary;
@@ -40,7 +40,7 @@ public class ParticipantLists {
     public record ListFile(String name, byte[] xlsx) {}
 
     /** @param reader for the audit trail, as everybody who reads the names */
-    @MayReadPeople
+    @OfficeOnly
     public ListFile workbook(ProgrammeSessionId session, Person reader) {
         SessionSummary summary = sessions.plan(session).summary();
         List<ParticipantFacts> people = participants.of(session, reader.id().toString());

@@ -45,10 +45,14 @@ class SendingScreensJourneyTest {
                 page.getByTestId("sending-row").waitFor();
                 Screens.look(page, "desk-sending-log-line");
                 page.getByTestId("tell").click();
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("記入する").setExact(true))
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("記入する").setExact(true))
                         .waitFor();
                 Screens.look(page, "desk-sending-told");
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("記入する").setExact(true))
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("記入する").setExact(true))
                         .click();
                 page.getByTestId("sending-row")
                         .getByText("電話で伝達")

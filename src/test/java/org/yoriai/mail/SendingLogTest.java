@@ -66,14 +66,11 @@ class SendingLogTest {
         As.run(office, () -> {
             PreparedSending prepared = sending.prepare(
                     new Sendable(
-                            DocumentKind.PARTICIPANTS,
-                            "参加者名簿",
-                            _ -> new Sendable.DocumentFile("=参加者名簿.xlsx", file)),
+                            DocumentKind.PARTICIPANTS, "参加者名簿", _ -> new Sendable.DocumentFile("=参加者名簿.xlsx", file)),
                     office);
             sending.send(
                     prepared,
-                    new SendingOrder(
-                            List.of(), Optional.of("print@shop.example"), true, prepared.cover(), true, false),
+                    new SendingOrder(List.of(), Optional.of("print@shop.example"), true, prepared.cover(), true, false),
                     office);
         });
     }
@@ -135,10 +132,12 @@ class SendingLogTest {
     @Test
     void theRegisterOutlivesItsLetters() {
         post.empty();
-        As.run(office, () -> assertThat(log.page(false, 0)).singleElement().satisfies(line -> {
-            assertThat(line.state()).isEmpty();
-            assertThat(line.to()).isEqualTo("print@shop.example");
-        }));
+        As.run(
+                office,
+                () -> assertThat(log.page(false, 0)).singleElement().satisfies(line -> {
+                    assertThat(line.state()).isEmpty();
+                    assertThat(line.to()).isEqualTo("print@shop.example");
+                }));
     }
 
     @Test

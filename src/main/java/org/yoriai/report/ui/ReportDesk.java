@@ -1,19 +1,19 @@
 package org.yoriai.report.ui;
 
-import org.yoriai.report.PerformanceReportFile;
-import org.yoriai.programme.SessionPlan;
-import org.yoriai.mail.ui.SendingDesk;
-import org.yoriai.mail.Sendable;
-import org.yoriai.mail.DocumentKind;
-import java.util.Optional;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.AccountId;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
+import org.yoriai.mail.DocumentKind;
+import org.yoriai.mail.Sendable;
+import org.yoriai.mail.ui.SendingDesk;
 import org.yoriai.programme.Contracts;
+import org.yoriai.programme.SessionPlan;
+import org.yoriai.report.PerformanceReportFile;
 import org.yoriai.report.PerformanceReports;
 import org.yoriai.report.ReportOverviews;
 import org.yoriai.report.ReportPassages;
