@@ -7,10 +7,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yoriai.shared.SampleData;
 
 /** Opens pages of the desk as a browser does, without drawing them: the same requests, the same cookies. */
@@ -19,8 +21,9 @@ public final class DeskClient implements AutoCloseable {
             Pattern.compile("\"_csrf\".{0,400}?\"value\",\"feat\":3,\"value\":\"([^\"]+)\"");
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern UI_TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
@@ -53,6 +56,41 @@ public final class DeskClient implements AutoCloseable {
             throw new IllegalStateException(login + " could not sign in");
         }
         return this;
+    }
+
+    /** What its browser sends by itself, such as {@code JSESSIONID=…}. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Sends the code that is asked for after the password.
+     *
+     * @return the address at which that ends, such as {@code /today}, or {@code /login/code?notice=code} when it was wrong
+     */
+    public String sendCode(String code) throws IOException, InterruptedException {
+        return post("login/code", "/login/code", "code=" + encode(code));
+    }
+
+    /**
+     * Sends what a device is said to have signed.
+     *
+     * @return the address at which that ends
+     */
+    public String sendPasskey(String answer) throws IOException, InterruptedException {
+        return post("login", "/login/passkey", "answer=" + encode(answer));
+    }
+
+    // as the form of the page would, with its token
+    private String post(String page, String to, String fields) throws IOException, InterruptedException {
+        Matcher token = SIGN_IN_TOKEN.matcher(open(page, ""));
+        if (!token.find()) {
+            throw new IllegalStateException("Nobody is asked at " + page);
+        }
+        URI end = ask("POST", to, fields + "&_csrf=" + encode(token.group(1))).uri();
+        return end.getPath() + (end.getQuery() == null ? "" : "?" + end.getQuery());
     }
 
     /**
@@ -114,6 +152,49 @@ public final class DeskClient implements AutoCloseable {
     /** The media type of a body for {@link #ask}. */
     public static String typeOf(String body) {
         return body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
+    }
+
+    /**
+     * Sends an event of the page that was opened last, as its script does.
+     *
+     * @return what the server says is to be drawn
+     */
+    public String act(String event) throws IOException, InterruptedException {
+        return send(uidl("""
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"%s","data":{}}],"syncId":1,"clientId":1}""".formatted(token, event))).body();
+    }
+
+    /** Asks as an open page does by itself; the answer's status, within a moment: the line for news stays open. */
+    public void status(String method, String path) throws IOException, InterruptedException {
+        try {
+            http.send(
+                    HttpRequest.newBuilder(URI.create(address + path))
+                            .timeout(Duration.ofSeconds(2))
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        } catch (HttpTimeoutException stillOpen) {
+            System.getLogger(DeskClient.class.getName()).log(System.Logger.Level.DEBUG, "stays open", stillOpen);
+        }
+    }
+
+    /**
+     * Clicks on a button of the page that was opened last.
+     *
+     * @param drawn what was answered when it was opened
+     */
+    public void click(String drawn, String label) throws IOException, InterruptedException {
+        String text = found(
+                Pattern.compile(
+                        "\"node\":(\\d+),\"type\":\"put\",\"key\":\"text\",\"feat\":\\d+,\"value\":\"" + label + "\""),
+                drawn);
+        String button = found(
+                Pattern.compile(
+                        "\"node\":(\\d+),\"type\":\"splice\",\"feat\":2,\"index\":\\d+,\"addNodes\":\\[[\\d,]*\\b"
+                                + text + "\\b"),
+                drawn);
+        send(uidl("""
+                {"csrfToken":"%s","rpc":[{"type":"event","node":%s,"event":"click","data":{}}],"syncId":1,"clientId":1}""".formatted(token, button)));
     }
 
     /** Leaves the page that was opened last, as closing its tab does. */

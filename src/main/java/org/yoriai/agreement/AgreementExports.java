@@ -9,6 +9,8 @@ import org.yoriai.identity.BothSides;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
 import org.yoriai.programme.Contracts;
+import org.yoriai.shared.Refusal;
+import org.yoriai.shared.RegisterSheet;
 import org.yoriai.vault.Audit;
 import org.yoriai.vault.FileType;
 
@@ -17,7 +19,6 @@ import org.yoriai.vault.FileType;
 @BothSides
 @Transactional
 public class AgreementExports {
-    private static final String CSV = "text/csv; charset=UTF-8";
     private final Agreements agreements;
     private final AgreementWording wording;
     private final Contracts contracts;
@@ -35,10 +36,27 @@ public class AgreementExports {
     /** @throws org.yoriai.shared.Refusal {@code agreement-unknown} */
     public AgreementDocument minutes(int number, Person by) {
         AgreementThread thread = agreements.thread(number);
-        byte[] docx =
-                new MinutesDocument(thread, contracts.current().fullTitle(), wording.here(), people.names()).docx();
+        byte[] docx = new MinutesDocument(
+                        List.of(thread), contracts.current().fullTitle(), wording.here(), people.names())
+                .docx();
         told(by, "docx", "No. " + number);
         return new AgreementDocument(wording.text("agreement.file.minutes", number), FileType.DOCX.mediaType(), docx);
+    }
+
+    /**
+     * Every agreement of the contract as one document, in the order of their numbers.
+     *
+     * @throws org.yoriai.shared.Refusal {@code agreement-none}
+     */
+    public AgreementDocument minutesOfAll(Person by) {
+        List<AgreementThread> threads = agreements.threads(AgreementFilter.NONE).reversed();
+        if (threads.isEmpty()) {
+            throw new Refusal(Refusal.Kind.UNKNOWN, "agreement-none");
+        }
+        byte[] docx =
+                new MinutesDocument(threads, contracts.current().fullTitle(), wording.here(), people.names()).docx();
+        told(by, "docx", threads.size() + " agreements");
+        return new AgreementDocument(wording.text("agreement.file.minutes-all"), FileType.DOCX.mediaType(), docx);
     }
 
     public AgreementDocument workbook(AgreementFilter filter, Person by) {
@@ -53,7 +71,7 @@ public class AgreementExports {
     public AgreementDocument csv(AgreementFilter filter, Person by) {
         AgreementSheet sheet = sheet(filter);
         told(by, "csv", sheet.size() + " lines");
-        return new AgreementDocument(wording.text("agreement.file.list") + ".csv", CSV, sheet.csv());
+        return new AgreementDocument(wording.text("agreement.file.list") + ".csv", RegisterSheet.CSV, sheet.csv());
     }
 
     private AgreementSheet sheet(AgreementFilter filter) {

@@ -3,43 +3,29 @@ package org.yoriai.agreement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.yoriai.identity.AccountId;
+import org.yoriai.shared.WordPaper;
 
-/** 協議記録 (.docx) — what it is about, what was agreed by whom, and everything that was said, in order; A4. */
+/** 協議記録 (.docx) — what it is about, what was agreed by whom, and everything that was said, in order; one agreement or a year's. */
 final class MinutesDocument {
-    private static final String FONT = "BIZ UDPゴシック";
-    private static final int TWIPS_PER_MM = 57;
-    private static final BigInteger WIDTH = BigInteger.valueOf(210L * TWIPS_PER_MM);
-    private static final BigInteger HEIGHT = BigInteger.valueOf(297L * TWIPS_PER_MM);
-    private static final BigInteger MARGIN = BigInteger.valueOf(20L * TWIPS_PER_MM);
     private static final int TITLE = 16;
-    private static final double BODY = 10.5;
-    private static final String[] FACT_WIDTHS = {"20%", "80%"};
-    private static final String[] TALK_WIDTHS = {"6%", "26%", "18%", "50%"};
-    private final AgreementThread thread;
+    private static final int[] FACT_WIDTHS = {1900, 7738};
+    private static final int[] TALK_WIDTHS = {650, 2750, 2300, 3938};
+    private final List<AgreementThread> threads;
     private final String contract;
     private final AgreementWording.Here words;
     private final Map<AccountId, String> names;
 
+    /** @param threads each begins on a page of its own */
     MinutesDocument(
-            AgreementThread thread, String contract, AgreementWording.Here words, Map<AccountId, String> names) {
-        this.thread = thread;
+            List<AgreementThread> threads, String contract, AgreementWording.Here words, Map<AccountId, String> names) {
+        this.threads = List.copyOf(threads);
         this.contract = contract;
         this.words = words;
         this.names = names;
@@ -48,24 +34,13 @@ final class MinutesDocument {
     byte[] docx() {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            page(document);
-            heading(document, words.say("agreement.minutes"), TITLE).setAlignment(ParagraphAlignment.CENTER);
-            table(document, FACT_WIDTHS, facts());
-            heading(document, words.say("agreement.minutes.thread"), TITLE - 4);
-            table(
-                    document,
-                    TALK_WIDTHS,
-                    Stream.concat(
-                                    Stream.of(List.of(
-                                            words.say("agreement.column.position"),
-                                            words.say("agreement.column.when"),
-                                            words.say("agreement.column.who"),
-                                            words.say("agreement.column.what"))),
-                                    thread.talks().stream().map(this::line))
-                            .toList());
+            WordPaper.page(document);
+            WordPaper.foot(document, words.say("agreement.minutes"));
+            for (int index = 0; index < threads.size(); index++) {
+                write(document, threads.get(index), index > 0);
+            }
             var properties = document.getProperties().getCoreProperties();
-            properties.setTitle(words.say("agreement.minutes") + " "
-                    + words.say("agreement.number", thread.facts().number()));
+            properties.setTitle(title());
             properties.setCreator(words.say("desk.brand"));
             document.write(out);
             return out.toByteArray();
@@ -74,7 +49,33 @@ final class MinutesDocument {
         }
     }
 
-    private List<List<String>> facts() {
+    private String title() {
+        String number = threads.size() == 1
+                ? words.say("agreement.number", threads.getFirst().facts().number())
+                : contract;
+        return words.say("agreement.minutes") + " " + number;
+    }
+
+    private void write(XWPFDocument document, AgreementThread thread, boolean onNewPage) {
+        var heading = WordPaper.heading(document, words.say("agreement.minutes"), TITLE);
+        heading.setAlignment(ParagraphAlignment.CENTER);
+        heading.setPageBreak(onNewPage);
+        WordPaper.named(document, FACT_WIDTHS, facts(thread));
+        WordPaper.heading(document, words.say("agreement.minutes.thread"), TITLE - 4);
+        WordPaper.listed(
+                document,
+                TALK_WIDTHS,
+                Stream.concat(
+                                Stream.of(List.of(
+                                        words.say("agreement.column.position"),
+                                        words.say("agreement.column.when"),
+                                        words.say("agreement.column.who"),
+                                        words.say("agreement.column.what"))),
+                                thread.talks().stream().map(this::line))
+                        .toList());
+    }
+
+    private List<List<String>> facts(AgreementThread thread) {
         AgreementFacts facts = thread.facts();
         return Stream.concat(
                         Stream.of(
@@ -127,58 +128,5 @@ final class MinutesDocument {
 
     private String who(TalkFacts talk) {
         return words.side(talk.side()) + "　" + names.getOrDefault(talk.by(), "");
-    }
-
-    private static void page(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(WIDTH);
-        size.setH(HEIGHT);
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(MARGIN);
-        margins.setBottom(MARGIN);
-        margins.setLeft(MARGIN);
-        margins.setRight(MARGIN);
-    }
-
-    private static XWPFParagraph heading(XWPFDocument document, String text, int size) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingBefore(240);
-        paragraph.setSpacingAfter(120);
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily(FONT);
-        run.setFontFamily(FONT, XWPFRun.FontCharRange.eastAsia);
-        run.setFontSize(size);
-        run.setBold(true);
-        run.setText(text);
-        return paragraph;
-    }
-
-    private static void table(XWPFDocument document, String[] widths, List<List<String>> rows) {
-        XWPFTable table = document.createTable(rows.size(), widths.length);
-        table.setWidthType(TableWidthType.PCT);
-        table.setWidth("100%");
-        for (int index = 0; index < rows.size(); index++) {
-            XWPFTableRow row = table.getRow(index);
-            // one thing said is not torn over two pages
-            row.setCantSplitRow(true);
-            for (int column = 0; column < widths.length; column++) {
-                XWPFTableCell cell = row.getCell(column);
-                cell.setWidth(widths[column]);
-                fill(cell, rows.get(index).get(column));
-            }
-        }
-    }
-
-    private static void fill(XWPFTableCell cell, String text) {
-        String[] lines = text.split("\n", -1);
-        for (int index = 0; index < lines.length; index++) {
-            XWPFParagraph paragraph = index == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
-            XWPFRun run = paragraph.createRun();
-            run.setFontFamily(FONT);
-            run.setFontFamily(FONT, XWPFRun.FontCharRange.eastAsia);
-            run.setFontSize(BODY);
-            run.setText(lines[index]);
-        }
     }
 }

@@ -10,7 +10,8 @@
             "programme",
             "programme::ui",
             "mail",
-            "mail::ui"
+            "mail::ui",
+            "pdf::ui"
         })
 package org.yoriai.agreement;
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -49,25 +51,28 @@ public class ParticipantLists {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet(text("association.people"));
-            write(sheet.createRow(0), List.of(name));
-            write(sheet.createRow(1), List.of(EraDate.withWeekday(summary.day()), summary.title()));
-            Row heading = write(
+            CellStyle words = workbook.createCellStyle();
+            // keeps a name that looks like a formula what it is, also after somebody has edited it
+            words.setQuotePrefixed(true);
+            write(sheet.createRow(0), List.of(name), words);
+            write(sheet.createRow(1), List.of(EraDate.withWeekday(summary.day()), summary.title()), words);
+            CellStyle heading = workbook.createCellStyle();
+            heading.cloneStyleFrom(words);
+            heading.setFont(bold(workbook));
+            write(
                     sheet.createRow(3),
                     List.of(
                             text("roster.file.number"),
                             text("association.people.name"),
                             text("roster.file.reading"),
-                            text("association.people.association")));
-            Font bold = workbook.createFont();
-            bold.setBold(true);
-            var style = workbook.createCellStyle();
-            style.setFont(bold);
-            heading.forEach(cell -> cell.setCellStyle(style));
+                            text("association.people.association")),
+                    heading);
             for (int index = 0; index < people.size(); index++) {
                 ParticipantFacts person = people.get(index);
                 write(
                         sheet.createRow(4 + index),
-                        List.of(Integer.toString(index + 1), person.name(), person.kana(), person.association()));
+                        List.of(Integer.toString(index + 1), person.name(), person.kana(), person.association()),
+                        words);
             }
             for (int column = 0; column < WIDTHS.length; column++) {
                 sheet.setColumnWidth(column, WIDTHS[column] * CHARACTER);
@@ -79,11 +84,18 @@ public class ParticipantLists {
         }
     }
 
-    private static Row write(Row row, List<String> cells) {
+    private static Font bold(Workbook workbook) {
+        Font bold = workbook.createFont();
+        bold.setBold(true);
+        return bold;
+    }
+
+    private static void write(Row row, List<String> cells, CellStyle style) {
         for (int column = 0; column < cells.size(); column++) {
-            row.createCell(column).setCellValue(cells.get(column));
+            var cell = row.createCell(column);
+            cell.setCellValue(cells.get(column));
+            cell.setCellStyle(style);
         }
-        return row;
     }
 
     private String text(String key, Object... facts) {

@@ -22,7 +22,7 @@ import org.yoriai.vault.Tokens;
 @Transactional
 public class Participants {
     // names are sealed in the database, so the order is made here; a session has some twenty people
-    private static final Comparator<ParticipantFacts> BY_READING =
+    static final Comparator<ParticipantFacts> BY_READING =
             Comparator.comparing(ParticipantFacts::kana).thenComparing(ParticipantFacts::name);
     private final ParticipantRows participants;
     private final Audit audit;

@@ -21,6 +21,9 @@ final class RosterText {
     private final List<RosterSheet.Row> rows = new ArrayList<>();
     private List<RosterSheet.Cell> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
+    /** Whether the cell holds more than blanks: looking at all of it for each quotation mark takes hours on a large one. */
+    private boolean written;
+
     private int at;
     private int line = 1;
     private int rowLine = 1;
@@ -80,7 +83,7 @@ final class RosterText {
     private List<RosterSheet.Row> rows() {
         while (at < text.length()) {
             char letter = text.charAt(at++);
-            if (letter == '"' && cell.toString().isBlank()) {
+            if (letter == '"' && !written) {
                 quoted();
             } else if (letter == separator) {
                 endCell();
@@ -88,6 +91,7 @@ final class RosterText {
                 endLine(letter);
             } else {
                 cell.append(letter);
+                written |= !Character.isWhitespace(letter);
             }
         }
         endRow();
@@ -96,6 +100,7 @@ final class RosterText {
 
     private void quoted() {
         cell.setLength(0);
+        written = true;
         int from = line;
         while (at < text.length()) {
             char letter = text.charAt(at++);
@@ -127,6 +132,7 @@ final class RosterText {
             cells.add(RosterSheet.Cell.of(cell.toString()));
         }
         cell.setLength(0);
+        written = false;
     }
 
     private void endRow() {

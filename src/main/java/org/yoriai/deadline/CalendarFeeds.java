@@ -2,16 +2,20 @@ package org.yoriai.deadline;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.AccountId;
+import org.yoriai.identity.MayAnswerIncidents;
 import org.yoriai.identity.MembersOnly;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Unguarded;
 import org.yoriai.shared.ContractId;
+import org.yoriai.shared.ContractScope;
+import org.yoriai.shared.Refusal;
 import org.yoriai.vault.Audit;
 import org.yoriai.vault.Tokens;
 
@@ -48,6 +52,32 @@ public class CalendarFeeds {
                 .update();
         audit.record(person.id().toString(), "calendar.renewed", person.id().toString(), "");
         return token;
+    }
+
+    /** Whose calendar is read from outside. */
+    @MayAnswerIncidents
+    @Transactional(readOnly = true)
+    public List<AccountId> open() {
+        return jdbc.sql("select account_id from calendar_feed where contract_id = ? order by account_id")
+                .param(ContractScope.required().value())
+                .query((row, _) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * The address is dead at once; its owner can make a new one (特記事項 25条1項(1)).
+     *
+     * @throws Refusal {@code calendar-unknown}
+     */
+    @MayAnswerIncidents
+    public void close(AccountId account, Person by) {
+        int closed = jdbc.sql("delete from calendar_feed where account_id = ? and contract_id = ?")
+                .params(account.value(), ContractScope.required().value())
+                .update();
+        if (closed == 0) {
+            throw new Refusal(Refusal.Kind.UNKNOWN, "calendar-unknown");
+        }
+        audit.record(by.id().toString(), "calendar.closed", account.toString(), "");
     }
 
     @Unguarded("whoever holds the secret address is its owner")

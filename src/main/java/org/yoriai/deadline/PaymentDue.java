@@ -3,8 +3,8 @@ package org.yoriai.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yoriai.programme.ClosingChanged;
 import org.yoriai.programme.ClosingFacts;
 import org.yoriai.programme.ContractFacts;
 import org.yoriai.programme.Duty;
@@ -13,40 +13,41 @@ import org.yoriai.programme.SessionState;
 import org.yoriai.shared.ContractEvent;
 import org.yoriai.shared.Phrase;
 
-/** 請求と支払 (仕様書 5) — once all is accepted and the proposal handed in the contractor bills; then the ward's days run. */
+/** 請求と支払 (仕様書 5) — once all is accepted, the proposal too, the contractor bills; then the ward's days run. */
 @Component
 class PaymentDue implements DueSource {
     private static final String CLAUSE = "5";
-    private final ObjectProvider<ClosingFacts> closing;
-
-    PaymentDue(ObjectProvider<ClosingFacts> closing) {
-        this.closing = closing;
-    }
 
     @Override
     public List<DueItem> open(DueContext context) {
-        return closing.stream()
-                .filter(facts -> facts.paid().isEmpty())
-                .flatMap(facts -> facts
+        ClosingFacts.Standing facts = context.closing();
+        return facts.paid().isPresent()
+                ? List.of()
+                : facts
                         .invoiceReceived()
                         .map(received -> payment(context.contract(), received))
+                        .or(() -> facts.invoiceIssued().map(_ -> receipt(context.contract())))
                         .or(() -> invoice(context, facts))
-                        .stream())
-                .toList();
+                        .stream()
+                        .toList();
     }
 
     @Override
     public boolean movedBy(ContractEvent event) {
-        return event instanceof SessionChanged;
+        return event instanceof SessionChanged || event instanceof ClosingChanged;
     }
 
-    private static Optional<DueItem> invoice(DueContext context, ClosingFacts facts) {
+    private static Optional<DueItem> invoice(DueContext context, ClosingFacts.Standing facts) {
         boolean accepted = !context.sessions().isEmpty()
                 && context.sessions().stream().allMatch(session -> session.state() == SessionState.ACCEPTED);
-        return accepted && facts.proposalHandedIn().isPresent()
+        return accepted && facts.proposalAccepted().isPresent()
                 ? Optional.of(
                         item(context.contract(), "invoice", Duty.Holder.CONTRACTOR, Optional.empty(), Optional.empty()))
                 : Optional.empty();
+    }
+
+    private static DueItem receipt(ContractFacts contract) {
+        return item(contract, "invoice-receipt", Duty.Holder.WARD, Optional.empty(), Optional.empty());
     }
 
     private static DueItem payment(ContractFacts contract, LocalDate received) {
@@ -71,7 +72,7 @@ class PaymentDue implements DueSource {
                 due,
                 Phrase.of("due.what." + kind),
                 Phrase.of("due.about." + kind),
-                "contract",
+                "invoice",
                 new Clause(
                         Clause.named(CLAUSE),
                         Phrase.of("programme.clause.title.acceptance"),

@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.yoriai.programme.ClosingFacts;
+import org.yoriai.programme.ClosingChanged;
 import org.yoriai.programme.ContractFacts;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.SessionChanged;
@@ -19,18 +18,14 @@ import org.yoriai.shared.Phrase;
 @Component
 class ProposalDue implements DueSource {
     private static final String CLAUSE = "4(4)";
-    private final ObjectProvider<ClosingFacts> closing;
-
-    ProposalDue(ObjectProvider<ClosingFacts> closing) {
-        this.closing = closing;
-    }
 
     @Override
     public List<DueItem> open(DueContext context) {
-        boolean handedIn =
-                closing.stream().anyMatch(facts -> facts.proposalHandedIn().isPresent());
-        return handedIn
-                ? List.of()
+        if (context.closing().proposalAccepted().isPresent()) {
+            return List.of();
+        }
+        return context.closing().proposalHandedIn().isPresent()
+                ? List.of(acceptance(context.contract()))
                 : last(context.sessions()).stream()
                         .map(last -> item(context.contract(), last.day()))
                         .toList();
@@ -38,7 +33,7 @@ class ProposalDue implements DueSource {
 
     @Override
     public boolean movedBy(ContractEvent event) {
-        return event instanceof SessionChanged;
+        return event instanceof SessionChanged || event instanceof ClosingChanged;
     }
 
     /** The day of the event does not count (民法140条). */
@@ -50,6 +45,23 @@ class ProposalDue implements DueSource {
         return sessions.stream().max(Comparator.comparing(SessionSummary::day));
     }
 
+    /** The ward accepts it or gives it back; the specification sets no day for that. */
+    private static DueItem acceptance(ContractFacts contract) {
+        return new DueItem(
+                new DueKey("proposal-acceptance", contract.id().toString()),
+                Duty.Holder.WARD,
+                Optional.empty(),
+                Phrase.of("due.what.proposal-acceptance"),
+                Phrase.of("due.about.proposal-acceptance"),
+                "proposal",
+                new Clause(
+                        Clause.named("5"),
+                        Phrase.of("programme.clause.title.acceptance"),
+                        Phrase.of("programme.clause.text.acceptance"),
+                        Optional.empty()),
+                Optional.empty());
+    }
+
     private static DueItem item(ContractFacts contract, LocalDate last) {
         LocalDate due = due(contract, last);
         return new DueItem(
@@ -58,7 +70,7 @@ class ProposalDue implements DueSource {
                 Optional.of(due),
                 Phrase.of("due.what.proposal"),
                 Phrase.of("due.about.proposal", new Phrase.Day(last)),
-                "contract",
+                "proposal",
                 new Clause(
                         Clause.named(CLAUSE),
                         Phrase.of("due.clause.title.proposal"),

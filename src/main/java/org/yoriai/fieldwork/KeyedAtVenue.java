@@ -26,12 +26,6 @@ class KeyedAtVenue implements VenueAnswers {
 
     @Override
     @Transactional(readOnly = true)
-    public int present(ProgrammeSessionId session) {
-        return present(records.folded(session));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public Map<ProgrammeSessionId, AtVenue> all(Collection<ProgrammeSessionId> sessions) {
         return records.folded(sessions).entrySet().stream()
                 .collect(Collectors.toMap(

@@ -2,8 +2,8 @@ package org.yoriai.fieldwork;
 
 import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
+import org.yoriai.vault.SealedPieces;
 
 /** The photographs' tables. */
 @Component
 class PhotographRows {
-    private static final int PART_BYTES = 512 * 1024;
     private final JdbcClient jdbc;
 
     PhotographRows(JdbcClient jdbc) {
@@ -52,13 +52,10 @@ class PhotographRows {
     }
 
     void insertParts(UUID photograph, byte[] sealed) {
-        for (int position = 0; position * PART_BYTES < sealed.length; position++) {
-            int from = position * PART_BYTES;
+        List<byte[]> parts = SealedPieces.of(sealed);
+        for (int position = 0; position < parts.size(); position++) {
             jdbc.sql("insert into photograph_part (photograph_id, position, sealed) values (?, ?, ?)")
-                    .params(
-                            photograph,
-                            position,
-                            Arrays.copyOfRange(sealed, from, Math.min(from + PART_BYTES, sealed.length)))
+                    .params(photograph, position, parts.get(position))
                     .update();
         }
     }

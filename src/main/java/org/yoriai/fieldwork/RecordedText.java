@@ -1,5 +1,6 @@
 package org.yoriai.fieldwork;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,6 +44,14 @@ public sealed interface RecordedText {
             UUID version,
             Optional<Rival> rival)
             implements RecordedText {
+        private static final String RULE = "rule";
+
+        /** 運用ルール — of one of the kinds that the tablet's template offers, or of one's own. */
+        @JsonIgnore
+        public boolean isRule() {
+            return kind.filter(known -> known.equals(RULE) || known.startsWith(RULE + "-"))
+                    .isPresent();
+        }
 
         static Note of(TextFold.Shown shown, WrittenPayload.Note payload) {
             return new Note(

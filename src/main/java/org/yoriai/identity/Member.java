@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param email shown to those alone who look after this person
  * @param desks how many desks the person has open now
+ * @param secondFactor whether a code is asked after the password
+ * @param passkeys whether a device of theirs signs in without one
  * @param tended whether whoever reads may change something about this person
  */
 public record Member(
@@ -24,4 +26,6 @@ public record Member(
         Optional<OffsetDateTime> lastSignIn,
         Optional<OffsetDateTime> invitedUntil,
         int desks,
+        boolean secondFactor,
+        boolean passkeys,
         boolean tended) {}

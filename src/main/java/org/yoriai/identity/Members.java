@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public class Members {
     private final InvitationRows invitations;
     private final MemberRules rules;
     private final OpenDesks desks;
+    private final MemberProofs proofs;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class Members {
             InvitationRows invitations,
             MemberRules rules,
             OpenDesks desks,
+            MemberProofs proofs,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Members {
         this.invitations = invitations;
         this.rules = rules;
         this.desks = desks;
+        this.proofs = proofs;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -64,12 +68,14 @@ public class Members {
                 .collect(Collectors.toMap(Account::getId, Function.identity()));
         Map<AccountId, OffsetDateTime> open = invitations.open();
         Map<AccountId, Long> counts = desks.counts();
+        Proofs had = new Proofs(proofs.authenticators(), proofs.passkeys());
         return all.stream()
                 .map(membership -> member(
                         membership,
                         Optional.ofNullable(logins.get(membership.accountId())).orElseThrow(),
                         open,
                         counts,
+                        had,
                         reader))
                 .sorted(Comparator.comparing((Member member) -> member.state() == MemberState.ENDED)
                         .thenComparing(Member::role)
@@ -133,11 +139,15 @@ public class Members {
         return membership;
     }
 
+    /** パスワードのほかに登録してあるもの — by whom. */
+    private record Proofs(Set<AccountId> authenticators, Set<AccountId> passkeys) {}
+
     private Member member(
             Membership membership,
             Account account,
             Map<AccountId, OffsetDateTime> open,
             Map<AccountId, Long> counts,
+            Proofs had,
             Person reader) {
         MemberFacts facts = membership.facts();
         boolean tended = reader.role().tends(facts.role());
@@ -155,6 +165,8 @@ public class Members {
                 membership.lastSignIn(),
                 invited,
                 counts.getOrDefault(facts.account(), 0L).intValue(),
+                had.authenticators.contains(facts.account()),
+                had.passkeys.contains(facts.account()),
                 tended);
     }
 

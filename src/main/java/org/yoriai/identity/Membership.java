@@ -169,6 +169,10 @@ class Membership extends ContractOwned {
         return new MemberFacts(new AccountId(accountId), role, name, affiliation, Optional.ofNullable(email));
     }
 
+    Worker worker() {
+        return new Worker(new AccountId(accountId), name, affiliation, role, firstDay, lastDay);
+    }
+
     UUID accountId() {
         return accountId;
     }

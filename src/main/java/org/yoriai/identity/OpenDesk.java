@@ -23,6 +23,8 @@ public final class OpenDesk implements HttpSessionBindingListener {
     private volatile ContractId contract;
     private volatile OffsetDateTime seen;
     private volatile OffsetDateTime asked;
+    private volatile OffsetDateTime acted;
+    private volatile boolean warned;
     private volatile boolean ended;
 
     OpenDesk(OpenDesks all, HttpSession session, Person person, String device, OffsetDateTime now) {
@@ -34,6 +36,7 @@ public final class OpenDesk implements HttpSessionBindingListener {
         this.since = now;
         this.seen = now;
         this.asked = now;
+        this.acted = now;
     }
 
     public static Optional<OpenDesk> of(Object attribute) {
@@ -57,6 +60,25 @@ public final class OpenDesk implements HttpSessionBindingListener {
         seen = now;
     }
 
+    /** Somebody sits there: a key, a pointer, a page asked for. */
+    void acted(OffsetDateTime now) {
+        acted = now;
+        warned = false;
+    }
+
+    boolean idle(OffsetDateTime now, Duration atMost) {
+        return !now.isBefore(acted.plus(atMost));
+    }
+
+    /** Whether it is time to warn; whoever is told so warns. */
+    boolean toBeWarned(OffsetDateTime now, Duration after) {
+        if (warned || ended || now.isBefore(acted.plus(after))) {
+            return false;
+        }
+        warned = true;
+        return true;
+    }
+
     /** Whether it is time to look at the register again; whoever is told so looks. */
     boolean toBeAsked(OffsetDateTime now, Duration every) {
         if (now.isBefore(asked.plus(every))) {
@@ -66,8 +88,11 @@ public final class OpenDesk implements HttpSessionBindingListener {
         return true;
     }
 
-    void end() {
+    /** @return whether it was open */
+    synchronized boolean end() {
+        boolean open = !ended;
         ended = true;
+        return open;
     }
 
     boolean ended() {

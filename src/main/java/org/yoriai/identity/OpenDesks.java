@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -23,31 +24,79 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 public class OpenDesks {
+    /** 予告: there is a minute to answer. */
+    static final Duration WARNED_BEFORE = Duration.ofMinutes(1);
+
     private static final Duration ASK_EVERY = Duration.ofSeconds(10);
+    /** Longer than the desk's own time, so that whoever is sent away hears the reason. */
+    private static final Duration SESSION_LONGER = Duration.ofMinutes(5);
+
     private final ConcurrentMap<UUID, OpenDesk> open = new ConcurrentHashMap<>();
     private final SignIn signIn;
     private final List<DeskCloser> closers;
     private final Clock clock;
+    private final Duration idle;
 
-    OpenDesks(SignIn signIn, List<DeskCloser> closers, Clock clock) {
+    OpenDesks(SignIn signIn, List<DeskCloser> closers, Clock clock, IdentitySettings settings) {
         this.signIn = signIn;
         this.closers = closers;
         this.clock = clock;
+        this.idle = settings.idle();
+    }
+
+    /** さばき — what becomes of a request */
+    public enum Verdict {
+        ADMITTED,
+        ENDED,
+        IDLE
     }
 
     /**
      * Notes that somebody is at work in a session.
      *
      * @param agent what the browser calls itself
-     * @return whether they still may be
+     * @param deliberate whether a person asked for it, and not the open page by itself
      */
-    public boolean admits(HttpSession session, Person person, String agent) {
+    public Verdict judge(HttpSession session, Person person, String agent, boolean deliberate) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         OpenDesk desk = OpenDesk.of(session.getAttribute(OpenDesk.ATTRIBUTE))
                 .filter(known -> known.account().equals(person.id()))
                 .orElseGet(() -> enter(session, person, agent, now));
         desk.seen(person, now);
-        return !desk.ended() && (!desk.toBeAsked(now, ASK_EVERY) || stillRegistered(person));
+        if (desk.ended()) {
+            return Verdict.ENDED;
+        }
+        if (desk.idle(now, idle)) {
+            return Verdict.IDLE;
+        }
+        if (desk.toBeAsked(now, ASK_EVERY) && !stillRegistered(person)) {
+            return Verdict.ENDED;
+        }
+        if (deliberate) {
+            desk.acted(now);
+        }
+        return Verdict.ADMITTED;
+    }
+
+    /** A person has touched a key or a pointer there. What comes too late wakes nothing up. */
+    public void acted(OpenDesk desk) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        if (!desk.idle(now, idle)) {
+            desk.acted(now);
+        }
+    }
+
+    /** Ends what nobody has used for long: an open page keeps its session alive by itself, so the session's own end never comes. */
+    @Scheduled(fixedDelayString = "${yoriai.idle.every:10s}", initialDelayString = "${yoriai.idle.every:10s}")
+    void endIdle() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        for (OpenDesk desk : List.copyOf(open.values())) {
+            if (desk.idle(now, idle)) {
+                end(desk, true);
+            } else if (desk.toBeWarned(now, idle.minus(WARNED_BEFORE))) {
+                Thread.ofVirtual().start(() -> closers.forEach(closer -> closer.warn(desk.session())));
+            }
+        }
     }
 
     List<SignInDesk> of(AccountId account) {
@@ -64,11 +113,14 @@ public class OpenDesks {
                 .collect(Collectors.groupingBy(OpenDesk::account, Collectors.counting()));
     }
 
+    Optional<OpenDesk> find(UUID id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
     /** @return whether that person had such a desk */
     boolean end(AccountId account, UUID id) {
-        Optional<OpenDesk> desk = Optional.ofNullable(open.get(id))
-                .filter(found -> found.account().equals(account));
-        desk.ifPresent(this::end);
+        Optional<OpenDesk> desk = find(id).filter(found -> found.account().equals(account));
+        desk.ifPresent(found -> end(found, false));
         return desk.isPresent();
     }
 
@@ -78,7 +130,7 @@ public class OpenDesks {
                 .filter(desk -> desk.account().equals(ended.account()))
                 .filter(desk -> ended.everywhere() || desk.in(ended.contract()))
                 .filter(desk -> ended.kept().filter(desk.id()::equals).isEmpty())
-                .forEach(this::end);
+                .forEach(desk -> end(desk, false));
     }
 
     void left(OpenDesk desk) {
@@ -89,6 +141,7 @@ public class OpenDesks {
         OpenDesk desk = new OpenDesk(this, session, person, BrowserName.of(agent), now);
         open.put(desk.id(), desk);
         session.setAttribute(OpenDesk.ATTRIBUTE, desk);
+        session.setMaxInactiveInterval(Math.toIntExact(idle.plus(SESSION_LONGER).toSeconds()));
         return desk;
     }
 
@@ -99,8 +152,9 @@ public class OpenDesks {
     }
 
     // on a thread of its own: whoever ends it may hold another desk's lock
-    private void end(OpenDesk desk) {
-        desk.end();
-        Thread.ofVirtual().start(() -> closers.forEach(closer -> closer.close(desk.session())));
+    private void end(OpenDesk desk, boolean unused) {
+        if (desk.end()) {
+            Thread.ofVirtual().start(() -> closers.forEach(closer -> closer.close(desk.session(), unused)));
+        }
     }
 }

@@ -22,7 +22,7 @@ public class OwnAccount {
     private final Accounts accounts;
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
-    private final SignInThrottle throttle;
+    private final PasswordProof proof;
     private final OpenDesks desks;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -33,7 +33,7 @@ public class OwnAccount {
             Accounts accounts,
             PasswordRules rules,
             PasswordEncoder passwords,
-            SignInThrottle throttle,
+            PasswordProof proof,
             OpenDesks desks,
             Audit audit,
             ApplicationEventPublisher events,
@@ -42,7 +42,7 @@ public class OwnAccount {
         this.accounts = accounts;
         this.rules = rules;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.proof = proof;
         this.desks = desks;
         this.audit = audit;
         this.events = events;
@@ -76,16 +76,10 @@ public class OwnAccount {
      * @throws Refusal {@code password-wrong}, {@code too-many-tries}, {@code member-sample}, or what {@link PasswordRules} refuses
      */
     public void changePassword(String old, String fresh, Optional<UUID> here, Person person) {
-        throttle.admit(person.login());
         if (person.sample()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "member-sample");
         }
-        Account account = accounts.findById(person.idValue()).orElseThrow();
-        if (!passwords.matches(old, account.passwordHash())) {
-            throttle.failed(person.login());
-            throw new Refusal(Refusal.Kind.BAD_INPUT, "password-wrong");
-        }
-        throttle.succeeded(person.login());
+        proof.require(old, person);
         rules.require(fresh, person.login());
         String hash = passwords.encode(fresh);
         transaction.executeWithoutResult(_ -> {

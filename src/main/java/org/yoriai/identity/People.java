@@ -52,6 +52,19 @@ public class People {
                 .toList();
     }
 
+    /** 従事者 — the contractor's people, also those whose period is over, by role and name (特記事項 7条). */
+    @Unguarded(
+            "read by the registers, which ask the role themselves, and by due items that are counted when nobody is signed in")
+    public List<Worker> workers() {
+        return memberships.findAll().stream()
+                .filter(membership -> membership.role() != Role.WARD && membership.role() != Role.AUDITOR)
+                .map(Membership::worker)
+                .sorted(Comparator.comparing(Worker::role)
+                        .thenComparing(Worker::name)
+                        .thenComparing(worker -> worker.account().toString()))
+                .toList();
+    }
+
     /** Names by account; members of the contract know each other's. */
     @MembersOnly
     public Map<AccountId, String> names() {

@@ -61,9 +61,14 @@ public class SignIn {
     @Unguarded("anybody may try to sign in")
     @Transactional(propagation = Propagation.NEVER)
     public Person authenticate(String login, String password) {
+        return enter(prove(login, password));
+    }
+
+    /** Whose the ID and the password are; nobody is signed in by that alone. */
+    @Transactional(propagation = Propagation.NEVER)
+    Person prove(String login, String password) {
         throttle.admit(login);
-        Optional<Account> account =
-                accounts.findByLogin(login).filter(found -> found.opened() && (sampleAllowed || !found.sample()));
+        Optional<Account> account = accounts.findByLogin(login).filter(this::open);
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         Optional<Person> person = right ? account.flatMap(this::memberOfSomething) : Optional.empty();
@@ -73,6 +78,30 @@ public class SignIn {
         }
         throttle.succeeded(login);
         return person.get();
+    }
+
+    /** As what somebody signs in whom something else than a password has proven; empty where a password would not do either. */
+    @Transactional(propagation = Propagation.NEVER)
+    Optional<Person> entitled(AccountId id) {
+        return accounts.findById(id.value()).filter(this::open).flatMap(this::memberOfSomething);
+    }
+
+    /** Notes that the person is in. */
+    @Transactional(propagation = Propagation.NEVER)
+    Person enter(Person person) {
+        ContractScope.run(
+                person.contract(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    memberships
+                            .findByAccountId(person.idValue())
+                            .forEach(membership -> membership.signedIn(OffsetDateTime.now(clock)));
+                    audit.record(
+                            person.id().toString(),
+                            "signed-in",
+                            person.id().toString(),
+                            person.role().name());
+                }));
+        return person;
     }
 
     /** The person as registered now; empty when the account may no longer act in the contract. */
@@ -88,6 +117,10 @@ public class SignIn {
                                 .filter(membership -> membership.activeOn(today))
                                 .map(membership -> membership.personOf(account))
                                 .findFirst())));
+    }
+
+    private boolean open(Account account) {
+        return account.opened() && (sampleAllowed || !account.sample());
     }
 
     private Optional<Person> memberOfSomething(Account account) {
@@ -107,18 +140,9 @@ public class SignIn {
 
     private Optional<Person> memberOfCurrent(Account account) {
         LocalDate today = LocalDate.now(clock);
-        return transaction.execute(_ -> {
-            Optional<Membership> active = memberships.findByAccountId(account.getId()).stream()
-                    .filter(membership -> membership.activeOn(today))
-                    .findFirst();
-            active.ifPresent(membership -> membership.signedIn(OffsetDateTime.now(clock)));
-            Optional<Person> person = active.map(membership -> membership.personOf(account));
-            person.ifPresent(found -> audit.record(
-                    found.id().toString(),
-                    "signed-in",
-                    found.id().toString(),
-                    found.role().name()));
-            return person;
-        });
+        return transaction.execute(_ -> memberships.findByAccountId(account.getId()).stream()
+                .filter(membership -> membership.activeOn(today))
+                .map(membership -> membership.personOf(account))
+                .findFirst());
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.fieldwork.Photographs;
@@ -42,6 +43,7 @@ public class Checkouts {
     private final People people;
     private final Photographs photographs;
     private final Vault vault;
+    private final ObjectProvider<CheckoutStop> stops;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class Checkouts {
             People people,
             Photographs photographs,
             Vault vault,
+            ObjectProvider<CheckoutStop> stops,
             Audit audit,
             Clock clock) {
         this.rows = rows;
@@ -58,6 +61,7 @@ public class Checkouts {
         this.people = people;
         this.photographs = photographs;
         this.vault = vault;
+        this.stops = stops;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +70,7 @@ public class Checkouts {
      * Takes a session's kit out on a tablet; while it is out, the same kit is handed over again.
      *
      * @throws Refusal {@code session-unknown}, {@code not-assigned}, {@code checkout-ended} when the session is over for so long
-     *     that a kit could no longer deliver, {@code approver-missing}
+     *     that a kit could no longer deliver, {@code approver-missing}, {@code checkouts-stopped} while an incident is answered
      */
     @MembersOnly
     public TakenOut takeOut(ProgrammeSessionId wanted, Person person, DeviceId device, TakeOut request) {
@@ -75,8 +79,23 @@ public class Checkouts {
         OffsetDateTime now = now();
         return rows.latest(wanted, device)
                 .filter(checkout -> checkout.openAt(now))
-                .map(checkout -> handOver(checkout, person, true))
-                .orElseGet(() -> handOver(register(wanted, person, device, request, now), person, false));
+                .map(checkout -> {
+                    // whoever holds it already gets no more than an answer that was lost on its way
+                    if (!rows.people(checkout.id()).contains(person.id())) {
+                        requireNotStopped();
+                    }
+                    return handOver(checkout, person, true);
+                })
+                .orElseGet(() -> {
+                    requireNotStopped();
+                    return handOver(register(wanted, person, device, request, now), person, false);
+                });
+    }
+
+    private void requireNotStopped() {
+        if (stops.stream().anyMatch(CheckoutStop::inForce)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "checkouts-stopped");
+        }
     }
 
     /** Every taking-out of the session's kit, the latest first. */

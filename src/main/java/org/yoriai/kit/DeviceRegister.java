@@ -100,7 +100,7 @@ public class DeviceRegister {
         }
     }
 
-    private static void require(int changed) {
+    static void require(int changed) {
         if (changed == 0) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "device-unknown");
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.AccountId;
-import org.yoriai.identity.BothSides;
+import org.yoriai.identity.MayReadRegisters;
 import org.yoriai.identity.OfficeOnly;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
@@ -33,7 +33,7 @@ public class MediaLedger {
     }
 
     /** Every taking-out of the contract, the latest first. */
-    @BothSides
+    @MayReadRegisters
     @Transactional(readOnly = true)
     public List<LedgerEntry> all() {
         Map<AccountId, String> names = people.names();

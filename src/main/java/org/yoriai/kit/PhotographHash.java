@@ -1,10 +1,8 @@
 package org.yoriai.kit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.yoriai.shared.Refusal;
+import org.yoriai.shared.Sha256;
 
 /** 写真の宛名 — the SHA-256 of the sealed photograph, in lower-case hexadecimal. */
 public record PhotographHash(String value) {
@@ -18,11 +16,6 @@ public record PhotographHash(String value) {
     }
 
     boolean fits(byte[] bytes) {
-        try {
-            return value.equals(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
+        return value.equals(Sha256.hex(bytes));
     }
 }

@@ -48,7 +48,8 @@ final class DocumentText {
                     .flatMap(Stream::ofNullable)
                     .forEach(words -> text.append('\n').append(words));
             return Optional.of(text.toString());
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // a damaged document breaks its reader in many ways; what cannot be looked into is treated alike
             return Optional.empty();
         }
     }

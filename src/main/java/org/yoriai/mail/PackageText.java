@@ -42,7 +42,7 @@ final class PackageText {
                     ? WorkbookRows.of(file)
                             .map(rows -> reading.text.append(rows).toString())
                     : Optional.empty();
-        } catch (IOException | XMLStreamException damaged) {
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
             return Optional.empty();
         }
     }

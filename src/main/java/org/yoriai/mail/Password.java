@@ -3,7 +3,7 @@ package org.yoriai.mail;
 import java.security.SecureRandom;
 
 /** パスワード — of letters that are told apart on paper and over the telephone. */
-final class Password {
+public final class Password {
     static final int LENGTH = 20;
     /** None of 0 O o, 1 I l i, 2 Z z, 5 S s, 8 B 6 b, 9 g q, U V v, and of c C, k K, p P … the capital alone: 20 of them are 100 bits. */
     static final String LETTERS = "ACDEFGHJKLMNPQRTUWXYadefhnrt34679";
@@ -12,7 +12,7 @@ final class Password {
 
     private Password() {}
 
-    static String fresh() {
+    public static String fresh() {
         return of(LETTERS.toCharArray(), LENGTH);
     }
 

@@ -29,6 +29,13 @@ public class SendingLog {
         return records.page(untoldAlone, page * PAGE, PAGE);
     }
 
+    /** The whole register, in the order in which it was written. */
+    @MayReadSendingLog
+    @Transactional(readOnly = true)
+    public List<SendingRecord> all() {
+        return records.all();
+    }
+
     @MayReadSendingLog
     @Transactional(readOnly = true)
     public int count() {

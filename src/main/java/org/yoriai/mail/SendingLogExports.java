@@ -12,6 +12,7 @@ import org.yoriai.identity.AccountId;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
 import org.yoriai.shared.BusinessTime;
+import org.yoriai.shared.RegisterSheet;
 import org.yoriai.vault.Audit;
 import org.yoriai.vault.FileType;
 
@@ -20,7 +21,6 @@ import org.yoriai.vault.FileType;
 @MayReadSendingLog
 @Transactional
 public class SendingLogExports {
-    private static final String CSV = "text/csv; charset=UTF-8";
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.JAPAN);
     private static final List<String> COLUMNS = List.of(
             "at", "sender", "to", "known", "kind", "subject", "file", "size", "hash", "sealing", "channel", "told-at",
@@ -51,7 +51,9 @@ public class SendingLogExports {
 
     public Export csv(Person by) {
         return new Export(
-                text("sending-log.title") + ".csv", CSV, sheet(by, "csv").csv());
+                text("sending-log.title") + ".csv",
+                RegisterSheet.CSV,
+                sheet(by, "csv").csv());
     }
 
     private RegisterSheet sheet(Person by, String format) {

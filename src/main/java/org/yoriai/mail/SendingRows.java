@@ -15,6 +15,7 @@ import org.yoriai.identity.AccountId;
 import org.yoriai.identity.Person;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
+import org.yoriai.shared.Sha256;
 import org.yoriai.vault.Audit;
 import org.yoriai.vault.Vault;
 
@@ -61,7 +62,7 @@ class SendingRows {
                         seal(subject),
                         seal(attachment.fileName()),
                         file.length,
-                        FileHash.of(file),
+                        Sha256.hex(file),
                         SealingKind.of(attachment).name())
                 .update();
         audit.record(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yoriai.shared.FileName;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.FileType;
 
@@ -20,7 +21,7 @@ public record HandedIn(String name, FileType kind, byte[] bytes) {
 
     /** @throws Refusal {@code material-file-kind}, {@code material-file-differs}, {@code material-file-large}, {@code material-file-empty} */
     public static HandedIn of(String name, byte[] bytes) {
-        String plain = plain(name);
+        String plain = FileName.clean(name, LONGEST_NAME);
         if (bytes.length == 0) {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "material-file-empty");
         }
@@ -45,14 +46,6 @@ public record HandedIn(String name, FileType kind, byte[] bytes) {
     /** The endings of their names. */
     public static Stream<String> endings() {
         return Stream.concat(KINDS.stream().map(FileType::extension), Stream.of(".jpeg"));
-    }
-
-    // some browsers send the whole path; control signs would break the header that gives the file back
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package org.yoriai.material;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yoriai.shared.Sha256;
 import org.yoriai.vault.Vault;
 
 /**
@@ -48,17 +46,9 @@ class MaterialFiles {
                     .filter(part -> part.length <= whole.remaining())
                     .forEach(whole::put);
         }
-        if (!sha256(whole.array()).equals(sha256)) {
+        if (!Sha256.hex(whole.array()).equals(sha256)) {
             throw new IllegalStateException("The file of material version " + version + " is not whole");
         }
         return whole.array();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
     }
 }

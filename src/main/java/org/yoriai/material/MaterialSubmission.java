@@ -16,6 +16,7 @@ import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
 import org.yoriai.shared.Refusal;
+import org.yoriai.shared.Sha256;
 
 /** 資料を提出する — the contractor's part (仕様書 4 各キ). */
 @Service
@@ -78,7 +79,7 @@ public class MaterialSubmission {
 
     private void hand(Material material, HandedIn file, String note, Person by) {
         UUID id = Ids.next();
-        MaterialVersionId version = material.submit(id, file, MaterialFiles.sha256(file.bytes()), note, by.id(), now());
+        MaterialVersionId version = material.submit(id, file, Sha256.hex(file.bytes()), note, by.id(), now());
         materials.saveAndFlush(material);
         files.keep(id, file.bytes());
         diary.tell(

@@ -13,6 +13,7 @@ import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.SampleData;
+import org.yoriai.shared.Sha256;
 
 /** 見本の資料 — confirmed for what was or is about to be held; one that waits for the ward, one that was returned. */
 @Component
@@ -84,7 +85,7 @@ class SampleMaterials implements SampleData {
         HandedIn file =
                 HandedIn.of(title + "_第" + number + "版.pdf", SamplePdf.of(List.of(title, "第" + number + "版（見本）")));
         UUID id = SampleData.id("version:" + material.getId() + ":" + number);
-        MaterialVersionId version = material.submit(id, file, MaterialFiles.sha256(file.bytes()), note, OFFICE, at);
+        MaterialVersionId version = material.submit(id, file, Sha256.hex(file.bytes()), note, OFFICE, at);
         // the parts refer to the version, which has to be there first
         materials.saveAndFlush(material);
         files.keep(id, file.bytes());

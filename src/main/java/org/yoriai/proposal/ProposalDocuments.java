@@ -12,7 +12,8 @@ import org.yoriai.agreement.Agreements;
 import org.yoriai.association.SupportPolicies;
 import org.yoriai.identity.BothSides;
 import org.yoriai.identity.Person;
-import org.yoriai.report.WordTemplate;
+import org.yoriai.report.DocumentForms;
+import org.yoriai.report.FormKind;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.Audit;
 import org.yoriai.vault.SealedFile;
@@ -31,9 +32,9 @@ public class ProposalDocuments {
     private final Agreements agreements;
     private final SealedFiles files;
     private final ProposalWords words;
+    private final DocumentForms forms;
     private final Audit audit;
     private final Clock clock;
-    private final WordTemplate template = WordTemplate.ofResource("/templates/proposal.docx");
 
     ProposalDocuments(
             Proposals proposals,
@@ -44,6 +45,7 @@ public class ProposalDocuments {
             Agreements agreements,
             SealedFiles files,
             ProposalWords words,
+            DocumentForms forms,
             Audit audit,
             Clock clock) {
         this.proposals = proposals;
@@ -54,6 +56,7 @@ public class ProposalDocuments {
         this.agreements = agreements;
         this.files = files;
         this.words = words;
+        this.forms = forms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,10 +96,11 @@ public class ProposalDocuments {
                 IssueBasis.of(draft, opinions.cited(by), words.say("proposal.theme.rest")),
                 words);
         String title = words.say("proposal.document", year.contract().year().inEra());
-        byte[] docx = template.docx(
-                fields.of(LocalDate.now(clock), version),
-                title,
-                year.contract().contractor().name());
+        byte[] docx = forms.inForce(FormKind.PROPOSAL)
+                .docx(
+                        fields.of(LocalDate.now(clock), version),
+                        title,
+                        year.contract().contractor().name());
         told("proposal.made", Integer.toString(docx.length), by);
         return new ProposalFile(
                 words.say("proposal.file", year.contract().year().inEra(), version), docx);

@@ -52,7 +52,7 @@ record ProposalFields(
                 year.sessions().size(),
                 year.registered(),
                 year.came(),
-                year.associations().size(),
+                year.associations().stream().filter(line -> people(line) > 0).count(),
                 year.answers());
     }
 
@@ -78,19 +78,22 @@ record ProposalFields(
         int times = (int) line.attended().stream()
                 .filter(there -> there.came().orElse(0) > 0)
                 .count();
-        int people = line.attended().stream()
-                .mapToInt(there -> there.came().orElse(0))
-                .sum();
         return new Fields()
                 .text("name", line.name())
                 .number("times", times)
-                .number("people", people)
+                .number("people", people(line))
                 .text(
                         "visits",
                         line.visits().stream()
                                 .map(SessionSummary::day)
                                 .map(EraDate::of)
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static int people(AssociationLine line) {
+        return line.attended().stream()
+                .mapToInt(there -> there.came().orElse(0))
+                .sum();
     }
 
     private List<Fields> issueRows() {
@@ -134,13 +137,11 @@ record ProposalFields(
     }
 
     private Fields opinion(Opinion opinion) {
-        String source = Stream.of(
-                        words.session(opinion.session()),
-                        EraDate.of(opinion.session().day()),
-                        words.say("proposal.source." + opinion.source().wireName()),
-                        opinion.where())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("　"));
+        String source = words.session(opinion.session()) + "　"
+                + EraDate.of(opinion.session().day()) + "\n"
+                + Stream.of(words.say("proposal.source." + opinion.source().wireName()), opinion.where())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("　"));
         return new Fields().text("text", opinion.text()).text("source", source);
     }
 
@@ -153,7 +154,9 @@ record ProposalFields(
                 .text("name", line.name())
                 .number("count", line.count())
                 .text("capacity", capacity(line))
-                .text("window", words.say("proposal.doc.window", EraDate.of(line.from()), EraDate.of(line.until())))
+                .text(
+                        "window",
+                        words.say("proposal.doc.window-lines", EraDate.of(line.from()), EraDate.of(line.until())))
                 .text("content", line.content());
     }
 

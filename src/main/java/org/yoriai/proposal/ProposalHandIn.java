@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.identity.OfficeOnly;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.WardOnly;
+import org.yoriai.programme.ClosingChanged;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.programme.SessionState;
 import org.yoriai.programme.SessionSummary;
@@ -130,5 +131,6 @@ public class ProposalHandIn {
     private void tell(String action, int number, Person by) {
         audit.record(by.id().toString(), action, "contract", "No. " + number);
         events.publishEvent(new ProposalChanged(ContractScope.required()));
+        events.publishEvent(new ClosingChanged(ContractScope.required()));
     }
 }

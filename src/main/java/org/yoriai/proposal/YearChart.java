@@ -4,6 +4,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -20,6 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class YearChart {
     private static final byte[] DEEP_BLUE = {0x00, 0x42, (byte) 0x8C};
     private static final int COLUMNS = 4;
+    /** In hundredths of a point. */
+    private static final int TITLE_SIZE = 1100;
+
     /** Rows that a chart covers. */
     static final int ROWS = 14;
 
@@ -30,10 +34,20 @@ final class YearChart {
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, below, COLUMNS, below + ROWS - 1));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        chart.getCTChart()
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .addNewRPr()
+                .setSz(TITLE_SIZE);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis people = chart.createValueAxis(AxisPosition.BOTTOM);
         people.setMinimum(0);
+        // the names run downwards, and their axis would lie above them
+        people.setCrosses(AxisCrosses.MAX);
         people.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, people);
         data.setBarDirection(BarDirection.BAR);

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,10 +18,14 @@ import org.yoriai.association.FollowUpFacts;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.EraDate;
+import org.yoriai.shared.WorkbookSheet;
 import org.yoriai.survey.SurveyOverview;
 
 /** 年度の実績 (.xlsx) — sessions, attendance by association, surveys with native charts, follow-ups in the words of whoever made them, and agreements. */
 final class YearWorkbook {
+    /** Its title, heads of several lines, and how many answered. */
+    private static final int HEADS_OF_QUESTION = 6;
+
     private final YearRecord year;
     private final List<AgreementFacts> agreements;
     private final ProposalWords words;
@@ -48,7 +53,7 @@ final class YearWorkbook {
     }
 
     private void sessions() {
-        YearSheet sheet = sheet("sessions", 30, 22, 34, 24, 16, 10, 10, 10);
+        WorkbookSheet sheet = sheet("sessions", 30, 24, 36, 30, 16, 12, 12, 12);
         heads(sheet, "session", "day", "title", "venue", "state", "registered", "came", "answers");
         sheet.freezeHeads();
         year.sessions()
@@ -58,18 +63,18 @@ final class YearWorkbook {
                         line.session().title(),
                         line.session().venue(),
                         words.say("programme.state."
-                                + line.session().state().name().toLowerCase(java.util.Locale.ROOT)),
+                                + line.session().state().name().toLowerCase(Locale.ROOT)),
                         line.registered(),
                         line.came().<Object>map(people -> people).orElse("—"),
                         line.coverage().total()));
-        sheet.line(words.say("year.sum"), "", "", "", "", year.registered(), year.came(), year.answers());
+        sheet.sums(words.say("year.sum"), "", "", "", "", year.registered(), year.came(), year.answers());
     }
 
     private void associations() {
         int[] widths = new int[year.sessions().size() + 2];
         Arrays.fill(widths, 12);
         widths[0] = 26;
-        YearSheet sheet = sheet("associations", widths);
+        WorkbookSheet sheet = sheet("associations", widths);
         sheet.heads(Stream.concat(
                         Stream.of(words.say("year.association"), words.say("year.sum")),
                         year.sessions().stream().map(line -> words.session(line.session())))
@@ -88,7 +93,7 @@ final class YearWorkbook {
     }
 
     /** Who came and named an association that the contract does not know, so that each column comes to the session's own figure. */
-    private void others(YearSheet sheet) {
+    private void others(WorkbookSheet sheet) {
         List<Integer> others = year.sessions().stream()
                 .map(session -> session.came().orElse(0)
                         - year.associations().stream()
@@ -112,12 +117,13 @@ final class YearWorkbook {
     }
 
     private void surveys() {
-        YearSheet sheet = sheet("surveys", 34, 10, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16);
+        WorkbookSheet sheet = sheet("surveys", surveyWidths());
         if (year.surveys().questions().isEmpty()) {
             sheet.line(words.say("year.no-answers"));
         }
         year.surveys().questions().forEach(question -> {
-            sheet.heads(question.question());
+            sheet.keepTogether(question.options().size() + HEADS_OF_QUESTION + YearChart.ROWS);
+            sheet.title(question.question());
             sheet.heads(Stream.concat(
                             Stream.of(words.say("year.option"), words.say("year.sum")),
                             question.groups().stream().map(YearWorkbook::name))
@@ -127,7 +133,7 @@ final class YearWorkbook {
             int last = sheet.next() - 1;
             List<Object> answered = new ArrayList<>(List.of(words.say("year.answered"), question.answered()));
             question.groups().forEach(group -> answered.add(group.answered()));
-            sheet.line(answered.toArray());
+            sheet.sums(answered.toArray());
             if (last >= first) {
                 YearChart.draw(sheet.sheet(), question.question(), first, last, sheet.next());
                 sheet.space(YearChart.ROWS);
@@ -135,7 +141,19 @@ final class YearWorkbook {
         });
     }
 
-    private void option(YearSheet sheet, SurveyOverview.Compared question, int option) {
+    private int[] surveyWidths() {
+        int groups = year.surveys().questions().stream()
+                .mapToInt(question -> question.groups().size())
+                .max()
+                .orElse(0);
+        int[] widths = new int[groups + 2];
+        Arrays.fill(widths, 16);
+        widths[0] = 34;
+        widths[1] = 8;
+        return widths;
+    }
+
+    private void option(WorkbookSheet sheet, SurveyOverview.Compared question, int option) {
         List<Object> cells = new ArrayList<>(
                 List.of(question.options().get(option), question.all().get(option)));
         question.groups()
@@ -151,7 +169,7 @@ final class YearWorkbook {
     }
 
     private void followUps() {
-        YearSheet sheet = sheet("follow-ups", 26, 22, 14, 14, 22, 50, 50);
+        WorkbookSheet sheet = sheet("follow-ups", 26, 22, 14, 14, 22, 50, 50);
         heads(sheet, "association", "due", "channel", "state", "closed", "task", "result");
         sheet.freezeHeads();
         year.followUps()
@@ -171,7 +189,7 @@ final class YearWorkbook {
     }
 
     private void agreements() {
-        YearSheet sheet = sheet("agreements", 10, 20, 30, 50, 14, 22);
+        WorkbookSheet sheet = sheet("agreements", 10, 20, 30, 50, 14, 22);
         heads(sheet, "number", "kind", "session", "title", "state", "changed");
         sheet.freezeHeads();
         agreements.forEach(one -> sheet.line(
@@ -189,11 +207,11 @@ final class YearWorkbook {
                 day(one.changedAt())));
     }
 
-    private YearSheet sheet(String key, int... widths) {
-        return new YearSheet(book, words.say("year.sheet." + key), widths);
+    private WorkbookSheet sheet(String key, int... widths) {
+        return new WorkbookSheet(book, words.say("year.sheet." + key), widths);
     }
 
-    private void heads(YearSheet sheet, String... keys) {
+    private void heads(WorkbookSheet sheet, String... keys) {
         sheet.heads(Stream.of(keys).map(key -> words.say("year." + key)).toArray(String[]::new));
     }
 

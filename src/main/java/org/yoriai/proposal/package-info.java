@@ -13,7 +13,8 @@
             "agreement",
             "survey",
             "fieldwork",
-            "report"
+            "report",
+            "pdf::ui"
         })
 package org.yoriai.proposal;
 

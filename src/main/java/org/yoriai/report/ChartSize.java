@@ -28,9 +28,16 @@ record ChartSize(int rowHeight, int height, boolean inLine) {
         int rows = question.options().size();
         int rowHeight = LINE * lines(question) + AROUND;
         boolean inLine = (long) rowHeight * rows <= HIGHEST;
-        return inLine
-                ? new ChartSize(rowHeight, rowHeight * rows, true)
-                : new ChartSize(rowHeight, Math.min((LINE + AROUND) * rows, HIGHEST), false);
+        return inLine ? new ChartSize(rowHeight, rowHeight * rows, true) : byItself(rowHeight, rows);
+    }
+
+    private static ChartSize byItself(int rowHeight, int rows) {
+        return new ChartSize(rowHeight, Math.min((LINE + AROUND) * rows, HIGHEST), false);
+    }
+
+    /** The same where no rows stand beside it. */
+    ChartSize alone() {
+        return inLine ? byItself(rowHeight, height / rowHeight) : this;
     }
 
     /** The space between two bars in percent of a bar, which are all equally thick. */

@@ -1,6 +1,7 @@
 package org.yoriai.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,14 @@ public final class Fields {
     /** A passage that stands once when the fields are there: a list of one or none. */
     public Fields passage(String key, boolean stands, Fields fields) {
         return list(key, stands ? List.of(fields) : List.of());
+    }
+
+    Map<String, String> texts() {
+        return Collections.unmodifiableMap(texts);
+    }
+
+    Map<String, List<Fields>> lists() {
+        return Collections.unmodifiableMap(lists);
     }
 
     boolean holdsText(String key) {

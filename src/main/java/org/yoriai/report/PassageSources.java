@@ -14,7 +14,7 @@ final class PassageSources {
         return switch (passage) {
             case ACCOUNT ->
                 record.record().notes().stream()
-                        .filter(note -> !VisitAssembly.isRule(note))
+                        .filter(note -> !note.isRule())
                         .map(note -> new PassageFacts.Source(note.text(), record.author(note)))
                         .toList();
             case REMARK ->

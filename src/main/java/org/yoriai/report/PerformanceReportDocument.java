@@ -8,6 +8,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
 import org.yoriai.report.SurveyResult.ClosedQuestion;
+import org.yoriai.shared.Refusal;
 
 /** 実施報告書（.docx）: writes a report's content into the ward's form; safe for several threads. */
 @Component
@@ -16,13 +17,28 @@ class PerformanceReportDocument {
     /** The form as committed; PerformanceReportTemplate among the tests authors it. */
     static final String TEMPLATE = "/templates/performance-report.docx";
 
-    private final WordTemplate template = WordTemplate.ofResource(TEMPLATE);
+    private final WordTemplate standard = WordTemplate.ofResource(TEMPLATE);
+
+    WordTemplate standard() {
+        return standard;
+    }
 
     /** The bytes of a .docx. */
     byte[] render(PerformanceReportContent content) {
+        return render(standard, content);
+    }
+
+    /** @throws Refusal {@code form-does-not-fit} when the office's own form asks for what no report has */
+    byte[] render(WordTemplate template, PerformanceReportContent content) {
         try (XWPFDocument document = template.fill(PerformanceReportFields.of(content))) {
-            SurveyCharts.draw(document, drawn(content));
-            ReportPhotographs.place(document, content.particulars().photographs());
+            List<ClosedQuestion> questions = drawn(content);
+            // an office may want the tables without charts, or no photographs
+            if (!template.isOfTheOffice() || SurveyCharts.places(document) > 0) {
+                SurveyCharts.draw(document, questions);
+            }
+            if (!template.isOfTheOffice() || !ReportPhotographs.places(document).isEmpty()) {
+                ReportPhotographs.place(document, content.particulars().photographs());
+            }
             CoreProperties properties = document.getProperties().getCoreProperties();
             properties.setTitle(
                     XmlText.clean(PerformanceReportFields.documentName(content) + "第" + content.version() + "版"));
@@ -32,10 +48,12 @@ class PerformanceReportDocument {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (TemplateException mistake) {
+            throw template.misfit(mistake);
         }
     }
 
-    private static List<ClosedQuestion> drawn(PerformanceReportContent content) {
+    static List<ClosedQuestion> drawn(PerformanceReportContent content) {
         return content.survey().stream()
                 .flatMap(survey -> survey.closedQuestions().stream())
                 .filter(SurveyFields::drawn)

@@ -20,6 +20,7 @@ public class PerformanceReports {
     private final Contracts contracts;
     private final ReportWords words;
     private final PerformanceReportDocument document;
+    private final DocumentForms forms;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class PerformanceReports {
             Contracts contracts,
             ReportWords words,
             PerformanceReportDocument document,
+            DocumentForms forms,
             Audit audit,
             Clock clock) {
         this.gathering = gathering;
@@ -38,6 +40,7 @@ public class PerformanceReports {
         this.contracts = contracts;
         this.words = words;
         this.document = document;
+        this.forms = forms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,8 +57,9 @@ public class PerformanceReports {
         ReportAssembly assembly =
                 gathering.of(session, reader, ReportGathering.DRAWN).worded(passages.written(session));
         int number = submitted.of(session).size() + 1;
-        byte[] docx =
-                document.render(assembly.content(contracts.current(), LocalDate.now(clock), number, Optional.empty()));
+        byte[] docx = document.render(
+                forms.inForce(FormKind.PERFORMANCE_REPORT),
+                assembly.content(contracts.current(), LocalDate.now(clock), number, Optional.empty()));
         audit.record(reader, "report.made", session.toString(), Integer.toString(docx.length));
         return new PerformanceReportFile(words.fileName(assembly.plan().summary(), number), docx);
     }

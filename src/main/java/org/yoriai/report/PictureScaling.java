@@ -68,7 +68,7 @@ final class PictureScaling {
         return Optional.of(reader.read(0, param));
     }
 
-    private static Scaled drawn(BufferedImage source) {
+    static Scaled drawn(BufferedImage source) {
         double scale = Math.min(1, (double) LONG_SIDE / Math.max(source.getWidth(), source.getHeight()));
         int width = Math.max(1, (int) Math.round(source.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(source.getHeight() * scale));

@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.yoriai.report.ReportParticulars.Picture;
 import org.yoriai.report.ReportParticulars.Scaled;
@@ -21,32 +24,44 @@ import org.yoriai.report.ReportParticulars.Scaled;
  */
 final class ReportPhotographs {
 
-    /** The template's style of a paragraph that holds a photograph. */
-    static final String STYLE = "Photograph";
-
     private static final double MOST_WIDTH_MM = 78;
     private static final double MOST_HEIGHT_MM = 62;
     private static final double EMU_PER_MM = Units.EMU_PER_CENTIMETER / 10.0;
 
-    /** Above the numbers that the charts take, each of which is told apart by its own. */
-    private static final int FIRST_ID = 1_000;
+    /** Above the numbers that the charts take. */
+    private static final int FIRST_ID = 30_000;
 
     private ReportPhotographs() {}
 
     /** @throws TemplateException if there are fewer places than pictures */
     static void place(XWPFDocument document, List<Picture> pictures) {
-        List<XWPFParagraph> places = document.getTables().stream()
-                .flatMap(table -> table.getRows().stream())
-                .flatMap(row -> row.getTableCells().stream())
-                .flatMap(cell -> cell.getParagraphs().stream())
-                .filter(paragraph -> STYLE.equals(paragraph.getStyle()))
-                .toList();
+        List<XWPFParagraph> places = places(document);
         if (places.size() < pictures.size()) {
             throw new TemplateException(pictures.size() + " photographs for " + places.size() + " places");
         }
         for (int i = 0; i < pictures.size(); i++) {
             insert(places.get(i).createRun(), pictures.get(i), i);
         }
+    }
+
+    /** In the order of the page. */
+    static List<XWPFParagraph> places(XWPFDocument document) {
+        return document.getBodyElements().stream()
+                .flatMap(ReportPhotographs::paragraphs)
+                .filter(PicturePlace.PHOTOGRAPH::at)
+                .toList();
+    }
+
+    private static Stream<XWPFParagraph> paragraphs(IBodyElement element) {
+        return switch (element) {
+            case XWPFParagraph paragraph -> Stream.of(paragraph);
+            case XWPFTable table ->
+                table.getRows().stream()
+                        .flatMap(row -> row.getTableCells().stream())
+                        .flatMap(cell -> cell.getBodyElements().stream())
+                        .flatMap(ReportPhotographs::paragraphs);
+            default -> Stream.empty();
+        };
     }
 
     private static void insert(XWPFRun run, Picture picture, int at) {

@@ -35,6 +35,7 @@ public class ReportSubmission {
     private final ReportPassages passages;
     private final ReportGathering gathering;
     private final PerformanceReportDocument document;
+    private final DocumentForms forms;
     private final Contracts contracts;
     private final SessionPlanning planning;
     private final SealedFiles files;
@@ -48,6 +49,7 @@ public class ReportSubmission {
             ReportPassages passages,
             ReportGathering gathering,
             PerformanceReportDocument document,
+            DocumentForms forms,
             Contracts contracts,
             SessionPlanning planning,
             SealedFiles files,
@@ -59,6 +61,7 @@ public class ReportSubmission {
         this.passages = passages;
         this.gathering = gathering;
         this.document = document;
+        this.forms = forms;
         this.contracts = contracts;
         this.planning = planning;
         this.files = files;
@@ -95,7 +98,8 @@ public class ReportSubmission {
         Optional<PerformanceReportContent.Change> told = before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PerformanceReportContent.Change(seen, day(before.getLast()), change));
-        byte[] docx = document.render(assembly.content(contracts.current(), today, number, told));
+        byte[] docx = document.render(
+                forms.inForce(FormKind.PERFORMANCE_REPORT), assembly.content(contracts.current(), today, number, told));
         UUID id = Ids.next();
         store(new ReportVersion(id, session.value(), number, change, figures, hand(by)));
         files.keep(id, List.of(NewFile.of(words.fileName(assembly.plan().summary(), number), docx)));

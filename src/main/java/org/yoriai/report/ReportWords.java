@@ -72,6 +72,11 @@ class ReportWords {
         return text("report.file-name", kind(session.kind()), session.number(), version);
     }
 
+    /** 実施報告書_標準の様式.docx */
+    String standardForm(FormKind kind) {
+        return text("form.standard-file", text("form.kind." + kind.wireName()));
+    }
+
     /** 出席者を16から17に改めました。講師の所感を改めました。 */
     String changes(List<ReportChange> changes) {
         return sentence(changes, true) + sentence(changes, false);

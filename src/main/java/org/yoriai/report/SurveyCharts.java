@@ -2,31 +2,21 @@ package org.yoriai.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.yoriai.report.SurveyResult.ClosedQuestion;
 
-/**
- * 問いごとの棒グラフ: puts a native Word chart beside each table of options, one bar in line with each row.
- *
- * <p>The place is known by the paragraph style of the last column, which no user text can imitate.
- */
+/** 問いごとの棒グラフ: puts a native Word chart beside each table of options, one bar in line with each row. */
 final class SurveyCharts {
-
-    /** The template's style of the paragraph that holds a chart. */
-    static final String STYLE = "Chart";
 
     private static final int EMU_PER_TWIP = 635;
     private static final int WIDTH = 67 * 36_000;
@@ -34,39 +24,44 @@ final class SurveyCharts {
     /** The chart is lower than its rows by this many twips, or the line that it stands in would stretch the last one. */
     private static final int SLACK = 20;
 
+    /** Above the numbers that a form's own pictures take. */
+    private static final int FIRST_ID = 20_000;
+
     private SurveyCharts() {}
 
-    /** @throws TemplateException if the tables in the document are not those of the questions */
+    /** How many charts the filled form wants. */
+    static int places(XWPFDocument document) {
+        return find(document).size();
+    }
+
+    /** @throws TemplateException if the places in the document are not those of the questions */
     static void draw(XWPFDocument document, List<ClosedQuestion> questions) {
-        List<XWPFTable> tables =
-                document.getTables().stream().filter(SurveyCharts::hasPlace).toList();
-        if (tables.size() != questions.size()) {
-            throw new TemplateException(questions.size() + " charts for " + tables.size() + " places");
+        List<ChartPlace> places = find(document);
+        if (places.size() != questions.size()) {
+            throw new TemplateException(questions.size() + " charts for " + places.size() + " places");
         }
-        for (int i = 0; i < tables.size(); i++) {
+        for (int i = 0; i < places.size(); i++) {
             ClosedQuestion question = questions.get(i);
-            ChartSize size = ChartSize.of(question);
-            align(tables.get(i).getRows(), size);
-            XWPFRun run =
-                    place(tables.get(i).getRow(0)).getParagraphs().getFirst().createRun();
+            ChartSize wanted = ChartSize.of(question);
+            ChartSize size = places.get(i).besideRows(question.options().size()) ? wanted : wanted.alone();
+            places.get(i).align(size);
+            XWPFRun run = places.get(i).paragraph().createRun();
             run.setFontSize(1);
             insert(document, run, question, size);
-            describe(run, i + 1, question);
+            describe(run, i, question);
         }
     }
 
-    /** Makes the last column one cell, the rows of one height, and keeps them on one page. */
-    private static void align(List<XWPFTableRow> rows, ChartSize size) {
-        for (int i = 0; i < rows.size(); i++) {
-            merge(place(rows.get(i)), i == 0 ? STMerge.RESTART : STMerge.CONTINUE);
-            if (size.inLine()) {
-                rows.get(i).setHeight(size.rowHeight());
-                rows.get(i).setHeightRule(TableRowHeightRule.AT_LEAST);
-            }
-            if (i < rows.size() - 1) {
-                keepWithNext(rows.get(i));
+    private static List<ChartPlace> find(XWPFDocument document) {
+        List<ChartPlace> found = new ArrayList<>();
+        for (IBodyElement element : document.getBodyElements()) {
+            if (element instanceof XWPFTable table) {
+                found.addAll(ChartPlace.in(table));
+            } else if (element instanceof XWPFParagraph paragraph && PicturePlace.CHART.at(paragraph)) {
+                found.add(new ChartPlace(paragraph, List.of(), 0));
             }
         }
+        return found;
     }
 
     private static void insert(XWPFDocument document, XWPFRun run, ClosedQuestion question, ChartSize size) {
@@ -80,10 +75,10 @@ final class SurveyCharts {
         }
     }
 
-    private static void describe(XWPFRun run, int id, ClosedQuestion question) {
+    private static void describe(XWPFRun run, int at, ClosedQuestion question) {
         CTNonVisualDrawingProps properties =
                 run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        properties.setId(id);
+        properties.setId(FIRST_ID + at);
         properties.setName("問" + question.number());
         properties.setDescr(inWords(question));
     }
@@ -93,30 +88,5 @@ final class SurveyCharts {
         return question.options().stream()
                 .map(option -> XmlText.clean(option.text()) + option.count() + "人")
                 .collect(Collectors.joining("、", "問" + question.number() + "の棒グラフ。", "。"));
-    }
-
-    private static boolean hasPlace(XWPFTable table) {
-        return table.getRows().stream().findFirst().map(SurveyCharts::place).stream()
-                .flatMap(cell -> cell.getParagraphs().stream())
-                .anyMatch(paragraph -> STYLE.equals(paragraph.getStyle()));
-    }
-
-    private static XWPFTableCell place(XWPFTableRow row) {
-        return row.getTableCells().getLast();
-    }
-
-    private static void merge(XWPFTableCell cell, STMerge.Enum how) {
-        CTTcPr properties = cell.getCTTc().isSetTcPr()
-                ? cell.getCTTc().getTcPr()
-                : cell.getCTTc().addNewTcPr();
-        properties.addNewVMerge().setVal(how);
-    }
-
-    private static void keepWithNext(XWPFTableRow row) {
-        for (XWPFTableCell cell : row.getTableCells()) {
-            for (XWPFParagraph paragraph : cell.getParagraphs()) {
-                paragraph.setKeepNext(true);
-            }
-        }
     }
 }

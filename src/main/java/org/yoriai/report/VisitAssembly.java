@@ -30,7 +30,6 @@ record VisitAssembly(
     // as the tablet names them; docs/kit-protocol.md
     private static final List<String> STEPS =
             List.of("hearing", "orientation", "setup", "practice", "rules", "questions", "follow-up");
-    private static final String RULE = "rule";
 
     Visit visit() {
         return new Visit(
@@ -38,7 +37,7 @@ record VisitAssembly(
                 hearing.map(VisitAssembly::asked),
                 steps(),
                 record.notes().stream()
-                        .filter(VisitAssembly::isRule)
+                        .filter(RecordedText.Note::isRule)
                         .map(this::noted)
                         .toList(),
                 promises());
@@ -56,7 +55,7 @@ record VisitAssembly(
     private List<Step> steps() {
         Map<String, List<Noted>> byStep = new LinkedHashMap<>();
         record.notes().stream()
-                .filter(note -> !isRule(note))
+                .filter(note -> !note.isRule())
                 .sorted(Comparator.comparingInt((RecordedText.Note note) -> place(note.step()))
                         .thenComparing(RecordedText.Note::at))
                 .forEach(note -> byStep.computeIfAbsent(words.step(note.step()), _ -> new ArrayList<>())
@@ -69,12 +68,6 @@ record VisitAssembly(
     private static int place(String step) {
         int at = STEPS.indexOf(step);
         return at < 0 ? STEPS.size() : at;
-    }
-
-    static boolean isRule(RecordedText.Note note) {
-        return note.kind()
-                .filter(kind -> kind.equals(RULE) || kind.startsWith(RULE + "-"))
-                .isPresent();
     }
 
     private Noted noted(RecordedText.Note note) {

@@ -3,27 +3,56 @@ package org.yoriai.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
-/** 段落の文字: the text of a Word paragraph, which Word spreads over runs as it likes. */
+/** 段落の文字: the text of a Word paragraph, which Word spreads over runs as it likes; a box anchored in it has its own. */
 final class WordText {
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
-    private static final Pattern FIELD = Pattern.compile("\\{\\{([^{}]*)}}");
 
     private WordText() {}
 
-    static boolean isParagraph(Element element) {
-        return "p".equals(element.getLocalName());
+    static boolean is(Element element, String name) {
+        return name.equals(element.getLocalName()) && WORD.equals(element.getNamespaceURI());
     }
 
-    static String of(Element element) {
-        return texts(element).stream().map(Element::getTextContent).collect(Collectors.joining());
+    static boolean isParagraph(Element element) {
+        return is(element, "p");
+    }
+
+    /** The paragraph's own text. */
+    static String of(Element paragraph) {
+        return texts(paragraph).stream().map(Element::getTextContent).collect(Collectors.joining());
+    }
+
+    /** The paragraphs of a row's cells; those of a table inside of a cell are that table's. */
+    static List<Element> paragraphs(Element row) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : TemplateMarks.elements(row)) {
+            if (isParagraph(child)) {
+                found.add(child);
+            } else if (!is(child, "tbl")) {
+                found.addAll(paragraphs(child));
+            }
+        }
+        return found;
+    }
+
+    /** What text boxes anchored in a paragraph hold; Word writes each box twice, for itself and for its forebears. */
+    static List<Element> boxes(Element paragraph) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : TemplateMarks.elements(paragraph)) {
+            if (is(child, "txbxContent")) {
+                found.add(child);
+            } else {
+                found.addAll(boxes(child));
+            }
+        }
+        return found;
     }
 
     /**
@@ -33,17 +62,20 @@ final class WordText {
      */
     static void replaceFields(Element paragraph, FieldScope scope) {
         String template = of(paragraph);
-        if (!template.contains("{{") && !template.contains("}}")) {
+        if (!TemplateMarks.BRACES.matcher(template).find()) {
             return;
         }
-        String besides = FIELD.matcher(template).replaceAll("");
-        if (besides.contains("{{") || besides.contains("}}")) {
+        if (TemplateMarks.broken(template)) {
             throw new TemplateException("The template holds broken braces: " + template);
+        }
+        if (PicturePlace.marked(template).map(place -> place.settle(paragraph)).isPresent()) {
+            return;
         }
         List<Element> texts = texts(paragraph);
         // from the end, so that the places of the earlier fields stay where they were found
-        for (MatchResult field : FIELD.matcher(template).results().toList().reversed()) {
-            splice(texts, field.start(), field.end(), scope.text(field.group(1)));
+        for (MatchResult field :
+                TemplateMarks.FIELD.matcher(template).results().toList().reversed()) {
+            splice(texts, field.start(), field.end(), scope.text(TemplateMarks.key(field.group(1))));
         }
         texts.forEach(WordText::breakLines);
     }
@@ -82,11 +114,16 @@ final class WordText {
         text.setAttributeNS(XML, "xml:space", "preserve");
     }
 
-    private static List<Element> texts(Element element) {
-        NodeList found = element.getElementsByTagNameNS(WORD, "t");
-        List<Element> texts = new ArrayList<>(found.getLength());
-        for (int i = 0; i < found.getLength(); i++) {
-            texts.add((Element) found.item(i));
+    static List<Element> texts(Element paragraph) {
+        List<Element> texts = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                if (is(element, "t")) {
+                    texts.add(element);
+                } else if (!is(element, "txbxContent") && !is(element, "pPr")) {
+                    texts.addAll(texts(element));
+                }
+            }
         }
         return texts;
     }

@@ -9,6 +9,7 @@
             "vault",
             "mail",
             "mail::ui",
+            "pdf::ui",
             "programme",
             "programme::ui",
             "association",

@@ -71,8 +71,9 @@ final class PictureFile implements AutoCloseable {
             return new PictureFile(bytes, document);
         } catch (InvalidPasswordException locked) {
             throw refusal("sheet-file-locked", locked);
-        } catch (IOException broken) {
-            throw refusal("sheet-file-broken", broken);
+        } catch (IOException | RuntimeException broken) {
+            // a damaged document breaks its reader in many ways; a refusal of our own stays what it is
+            throw broken instanceof Refusal refusal ? refusal : refusal("sheet-file-broken", broken);
         }
     }
 

@@ -2,7 +2,6 @@ package org.yoriai.sheet;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import org.yoriai.identity.Person;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Refusal;
+import org.yoriai.shared.Sha256;
 import org.yoriai.survey.PrintedSheets;
 import org.yoriai.survey.PrintedSheets.PrintedSheet;
 import org.yoriai.survey.SheetCode;
@@ -118,14 +118,10 @@ public class SheetIntake {
     }
 
     private static String sha256(byte[] bytes, int page) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            return HexFormat.of()
-                    .formatHex(digest.digest(ByteBuffer.allocate(4).putInt(page).array()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(bytes);
+        return HexFormat.of()
+                .formatHex(digest.digest(ByteBuffer.allocate(4).putInt(page).array()));
     }
 
     /** 何も書かれていない用紙 — made once for all pages of a file. */

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +13,13 @@ import org.yoriai.identity.Person;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.ContractScope;
 import org.yoriai.shared.Ids;
+import org.yoriai.vault.SealedPieces;
 import org.yoriai.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 読み取りの保管 — what was read and the pictures, sealed; gone as soon as a person has decided. */
 @Component
 class SheetRows {
-    private static final int PART_BYTES = 512 * 1024;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vault vault;
@@ -95,11 +94,10 @@ class SheetRows {
                         sha256,
                         vault.seal(json.writeValueAsString(findings).getBytes(StandardCharsets.UTF_8)))
                 .update();
-        byte[] sealed = vault.seal(picture);
-        for (int position = 0; position * PART_BYTES < sealed.length; position++) {
-            int from = position * PART_BYTES;
+        List<byte[]> parts = SealedPieces.of(vault.seal(picture));
+        for (int position = 0; position < parts.size(); position++) {
             jdbc.sql("insert into sheet_page_part (page_id, position, sealed) values (?, ?, ?)")
-                    .params(id, position, Arrays.copyOfRange(sealed, from, Math.min(from + PART_BYTES, sealed.length)))
+                    .params(id, position, parts.get(position))
                     .update();
         }
     }

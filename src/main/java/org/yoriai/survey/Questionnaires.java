@@ -122,6 +122,7 @@ class Questionnaires {
                 link.path(),
                 link.code(),
                 link.opens(day),
-                link.closes(day));
+                link.closes(day),
+                link.shut());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yoriai.programme.MayReadPeople;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.Refusal;
+import org.yoriai.shared.RegisterSheet;
 import org.yoriai.vault.Audit;
 
 /** 集計のファイル — the results of one session for other programmes: a workbook with charts, and the answers as plain lines. */
@@ -45,7 +46,7 @@ public class ResultsFiles {
         Taken taken = taken(session, reader, "survey-results.csv-made");
         return new ResultsFile(
                 words.say("survey.file.lines", taken.title()),
-                ResultsLines.bytes(new RawTable(taken.questions(), words).rows(taken.gathered())));
+                new RegisterSheet(new RawTable(taken.questions(), words).rows(taken.gathered())).csv());
     }
 
     private record Taken(String title, List<QuestionFacts> questions, Gathered gathered) {}

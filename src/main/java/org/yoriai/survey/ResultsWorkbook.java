@@ -4,32 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yoriai.shared.WorkbookSheet;
+import org.yoriai.shared.WorkbookSheet.Share;
+import org.yoriai.survey.QuestionFacts.OptionFacts;
 import org.yoriai.survey.Results.OptionCount;
 import org.yoriai.survey.Results.QuestionResult;
 
 /** 集計表 — coverage, a table and a native chart per question, crossings, the answers themselves, and what their codes mean. */
 final class ResultsWorkbook {
-    private static final int WIDE = 60 * 256;
-    private static final int MIDDLE = 24 * 256;
+    private static final int WIDE = 60;
+    private static final int MIDDLE = 24;
     private static final int CHART_ROWS = 12;
-    private static final int LONGEST_CELL = 32_000;
 
     private final String title;
     private final List<QuestionFacts> questions;
     private final Gathered gathered;
     private final SheetWords words;
     private final XSSFWorkbook book = new XSSFWorkbook();
-    private final CellStyle head = head();
-    private final CellStyle text = text();
-    private final CellStyle percent = percent();
 
     ResultsWorkbook(String title, List<QuestionFacts> questions, Gathered gathered, SheetWords words) {
         this.title = title;
@@ -45,9 +38,10 @@ final class ResultsWorkbook {
             coverage(results.coverage());
             tables(results);
             crossings();
-            answers();
+            var raw = new RawSheets(book, new RawTable(questions, words), words);
+            raw.answers(gathered);
             voices(results);
-            codebook();
+            raw.codebook();
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException unwritable) {
@@ -56,229 +50,102 @@ final class ResultsWorkbook {
     }
 
     private void coverage(Coverage coverage) {
-        XSSFSheet sheet = sheet("survey.book.coverage", MIDDLE, MIDDLE);
-        row(sheet, head, title);
-        row(sheet, head, say("survey.book.way"), say("survey.book.people"), say("survey.book.share"));
+        WorkbookSheet sheet = sheet("survey.book.coverage", MIDDLE, MIDDLE);
+        sheet.heads(title);
+        heads(sheet, "way", "people", "share");
         way(sheet, say("survey.way.phone"), coverage.phone(), coverage.total());
         way(sheet, say("survey.way.tablet"), coverage.tablet(), coverage.total());
         way(sheet, say("survey.way.paper"), coverage.paper(), coverage.total());
         way(sheet, say("survey.book.all"), coverage.total(), coverage.total());
         coverage.present().ifPresent(present -> {
-            count(row(sheet, text, say("survey.book.present")), 1, present);
-            count(row(sheet, text, say("survey.book.missing")), 1, coverage.missing());
+            sheet.line(say("survey.book.present"), present);
+            sheet.line(say("survey.book.missing"), coverage.missing());
         });
     }
 
-    private void way(XSSFSheet sheet, String name, int people, int all) {
-        Row row = row(sheet, text, name);
-        count(row, 1, people);
-        share(row, 2, people, all);
+    private static void way(WorkbookSheet sheet, String name, int people, int all) {
+        sheet.line(name, people, Share.of(people, all));
     }
 
     private void tables(Results results) {
-        XSSFSheet sheet = sheet("survey.book.results", MIDDLE * 2, MIDDLE / 2, MIDDLE / 2, MIDDLE / 2);
-        int number = 0;
-        for (QuestionResult result : results.questions()) {
-            String name = "Q" + ++number;
-            if (result.options().isEmpty()) {
-                continue;
+        WorkbookSheet sheet = sheet("survey.book.results", MIDDLE * 2, MIDDLE / 2, MIDDLE / 2, MIDDLE / 2);
+        for (int at = 0; at < results.questions().size(); at++) {
+            QuestionResult result = results.questions().get(at);
+            if (!result.options().isEmpty()) {
+                table(sheet, number(at) + " " + result.question().text(), result);
             }
-            row(sheet, head, name + " " + result.question().text());
-            row(
-                    sheet,
-                    head,
-                    say("survey.book.option"),
-                    say("survey.book.people"),
-                    say("survey.book.share"),
-                    say("survey.book.on-paper"));
-            int first = sheet.getLastRowNum() + 1;
-            for (OptionCount option : result.options()) {
-                Row row = row(sheet, text, option.option().text());
-                count(row, 1, option.count());
-                share(row, 2, option.count(), result.answered());
-                count(row, 3, option.onPaper());
-            }
-            int last = sheet.getLastRowNum();
-            count(row(sheet, text, say("survey.book.answered")), 1, result.answered());
-            result.figures().ifPresent(figures -> {
-                row(sheet, text, say("survey.book.mean")).createCell(1).setCellValue(figures.mean());
-                row(sheet, text, say("survey.book.median")).createCell(1).setCellValue(figures.median());
-            });
-            ResultsChart.draw(sheet, name + " " + result.question().text(), first, last);
-            int below = Math.max(sheet.getLastRowNum(), first - 2 + CHART_ROWS);
-            sheet.createRow(below + 1);
         }
+    }
+
+    private void table(WorkbookSheet sheet, String name, QuestionResult result) {
+        sheet.heads(name);
+        heads(sheet, "option", "people", "share", "on-paper");
+        int first = sheet.next();
+        for (OptionCount option : result.options()) {
+            sheet.line(
+                    option.option().text(),
+                    option.count(),
+                    Share.of(option.count(), result.answered()),
+                    option.onPaper());
+        }
+        int last = sheet.next() - 1;
+        sheet.line(say("survey.book.answered"), result.answered());
+        result.figures().ifPresent(figures -> {
+            sheet.line(say("survey.book.mean"), figures.mean());
+            sheet.line(say("survey.book.median"), figures.median());
+        });
+        ResultsChart.draw(sheet.sheet(), name, first, last);
+        sheet.space(Math.max(1, first + CHART_ROWS - sheet.next()));
     }
 
     /** By the ways of answering, and by each single choice; groups that are too small are told only as such. */
     private void crossings() {
-        XSSFSheet sheet = sheet("survey.book.crossings", MIDDLE * 2, MIDDLE, MIDDLE, MIDDLE, MIDDLE, MIDDLE);
+        WorkbookSheet sheet = sheet("survey.book.crossings", MIDDLE * 2, MIDDLE, MIDDLE, MIDDLE, MIDDLE, MIDDLE);
         for (Crossing crossing : Crossing.all(questions, gathered)) {
-            row(
-                    sheet,
-                    head,
-                    words.say(
-                            "survey.book.crossing",
-                            crossing.by().text(),
-                            crossing.of().text()));
-            Row names = row(sheet, head, "");
-            for (int column = 0; column < crossing.of().options().size(); column++) {
-                cell(names, column + 1, crossing.of().options().get(column).text(), head);
-            }
-            crossing.rows().forEach(group -> {
-                Row row = row(sheet, text, group.option().text());
-                group.counts()
-                        .ifPresentOrElse(
-                                counts -> {
-                                    for (int column = 0; column < counts.size(); column++) {
-                                        count(row, column + 1, counts.get(column));
-                                    }
-                                },
-                                () -> cell(row, 1, say("survey.book.too-few"), text));
-            });
-            sheet.createRow(sheet.getLastRowNum() + 1);
-        }
-    }
-
-    private void answers() {
-        RawTable table = new RawTable(questions, words);
-        XSSFSheet sheet = sheet("survey.book.answers");
-        List<List<String>> rows = table.rows(gathered);
-        row(sheet, head, rows.getFirst().toArray(String[]::new));
-        sheet.createFreezePane(2, 1);
-        for (List<String> answers : rows.subList(1, rows.size())) {
-            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-            for (int column = 0; column < answers.size(); column++) {
-                boolean number = column == 0
-                        || column > 1 && table.columns().get(column - 2).number();
-                if (number && answers.get(column).matches("-?\\d{1,9}")) {
-                    row.createCell(column).setCellValue(Long.parseLong(answers.get(column)));
-                } else {
-                    cell(row, column, answers.get(column), text);
-                }
-            }
+            sheet.heads(words.say(
+                    "survey.book.crossing", crossing.by().text(), crossing.of().text()));
+            sheet.heads(Stream.concat(
+                            Stream.of(""), crossing.of().options().stream().map(OptionFacts::text))
+                    .toArray(String[]::new));
+            crossing.rows()
+                    .forEach(group -> sheet.line(Stream.concat(
+                                    Stream.of(group.option().text()),
+                                    group.counts()
+                                            .<Stream<?>>map(List::stream)
+                                            .orElseGet(() -> Stream.of(say("survey.book.too-few"))))
+                            .toArray()));
+            sheet.space(1);
         }
     }
 
     private void voices(Results results) {
-        XSSFSheet sheet = sheet("survey.book.voices", MIDDLE, WIDE);
-        row(sheet, head, say("survey.book.question"), say("survey.book.text"), say("survey.book.way"));
-        int number = 0;
-        for (QuestionResult result : results.questions()) {
-            String name = "Q" + ++number;
-            result.voices()
-                    .forEach(voice -> row(
-                            sheet,
-                            text,
+        WorkbookSheet sheet = sheet("survey.book.voices", MIDDLE, WIDE);
+        heads(sheet, "question", "text", "way");
+        for (int at = 0; at < results.questions().size(); at++) {
+            String name = number(at);
+            results.questions()
+                    .get(at)
+                    .voices()
+                    .forEach(voice -> sheet.line(
                             name,
                             voice.text(),
                             say("survey.way." + voice.channel().wireName())));
         }
     }
 
-    private void codebook() {
-        XSSFSheet sheet = sheet("survey.book.codes", MIDDLE, WIDE, MIDDLE, WIDE);
-        row(
-                sheet,
-                head,
-                say("survey.book.column"),
-                say("survey.book.question"),
-                say("survey.book.code"),
-                say("survey.book.meaning"));
-        for (RawTable.Column column : new RawTable(questions, words).columns()) {
-            QuestionFacts question = column.question();
-            if (column.beside()) {
-                row(sheet, text, column.name(), question.text(), "", say("survey.book.beside"));
-            } else if (column.option().isPresent()) {
-                row(
-                        sheet,
-                        text,
-                        column.name(),
-                        question.text(),
-                        "1 / 0",
-                        column.option().get().text());
-            } else if (question.kind().chooses()) {
-                question.options()
-                        .forEach(option -> row(
-                                sheet,
-                                text,
-                                column.name(),
-                                question.text(),
-                                Integer.toString(option.position()),
-                                option.text()));
-            } else {
-                row(
-                        sheet,
-                        text,
-                        column.name(),
-                        question.text(),
-                        "",
-                        say("survey.kind." + question.kind().wireName()));
-            }
-        }
+    private static String number(int at) {
+        return "Q" + (at + 1);
     }
 
-    private XSSFSheet sheet(String key, int... widths) {
-        XSSFSheet sheet = book.createSheet(say(key));
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column]);
-        }
-        return sheet;
+    private void heads(WorkbookSheet sheet, String... keys) {
+        sheet.heads(Stream.of(keys).map(key -> say("survey.book." + key)).toArray(String[]::new));
     }
 
-    private static Row row(XSSFSheet sheet, CellStyle style, String... cells) {
-        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows() == 0 ? 0 : sheet.getLastRowNum() + 1);
-        for (int column = 0; column < cells.length; column++) {
-            cell(row, column, cells[column], style);
-        }
-        return row;
-    }
-
-    private static void cell(Row row, int column, String words, CellStyle style) {
-        var cell = row.createCell(column);
-        cell.setCellValue(words.length() > LONGEST_CELL ? words.substring(0, LONGEST_CELL) : words);
-        cell.setCellStyle(style);
-    }
-
-    private static void count(Row row, int column, int people) {
-        row.createCell(column).setCellValue(people);
-    }
-
-    private void share(Row row, int column, int people, int all) {
-        if (all > 0) {
-            var cell = row.createCell(column);
-            cell.setCellValue((double) people / all);
-            cell.setCellStyle(percent);
-        }
+    private WorkbookSheet sheet(String key, int... widths) {
+        return new WorkbookSheet(book, say(key), widths);
     }
 
     private String say(String key) {
         return words.say(key);
-    }
-
-    private CellStyle head() {
-        CellStyle style = book.createCellStyle();
-        Font bold = book.createFont();
-        bold.setBold(true);
-        style.setFont(bold);
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setWrapText(true);
-        return style;
-    }
-
-    private CellStyle text() {
-        CellStyle style = book.createCellStyle();
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        // a participant's words are never taken for a formula or a link
-        style.setQuotePrefixed(true);
-        return style;
-    }
-
-    private CellStyle percent() {
-        CellStyle style = book.createCellStyle();
-        style.setDataFormat(book.createDataFormat().getFormat("0%"));
-        return style;
     }
 }

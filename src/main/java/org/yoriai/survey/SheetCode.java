@@ -3,6 +3,7 @@ package org.yoriai.survey;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yoriai.shared.QrCode;
 
 /**
  * 回答票の符号 — what the QR code of a page says: it opens the survey on a phone, and tells a camera which sheet and page it sees.

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.yoriai.pdf.JapaneseType;
+import org.yoriai.shared.QrCode;
 import org.yoriai.survey.SheetLayout.PageLayout;
 import org.yoriai.survey.SheetLayout.Place;
 import org.yoriai.survey.SheetSetter.Line;
@@ -38,7 +40,7 @@ final class SheetPrinter {
 
     Printed print(int firstSheet, int copies) {
         try (PDDocument document = new PDDocument()) {
-            SheetFont font = SheetFont.in(document);
+            JapaneseType font = JapaneseType.in(document);
             List<SetPage> pages =
                     new SheetSetter(font, words).set(survey.facts().questionnaire());
             describe(document);
@@ -67,7 +69,7 @@ final class SheetPrinter {
     }
 
     /** What is alike on every copy of a page is kept in the file once. */
-    private static PDPage same(PDDocument document, SetPage page, SheetFont font, String foot) {
+    private static PDPage same(PDDocument document, SetPage page, JapaneseType font, String foot) {
         PDPage same = new PDPage(PDRectangle.A4);
         try (PDPageContentStream to = new PDPageContentStream(document, same)) {
             for (Place mark : page.layout().marks()) {
@@ -88,7 +90,7 @@ final class SheetPrinter {
         return same;
     }
 
-    private void page(PDDocument document, SheetFont font, PDPage alike, PageLayout layout, int sheet, int pages)
+    private void page(PDDocument document, JapaneseType font, PDPage alike, PageLayout layout, int sheet, int pages)
             throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         page.setResources(alike.getResources());
@@ -136,7 +138,7 @@ final class SheetPrinter {
         to.fill();
     }
 
-    private static void write(PDPageContentStream to, SheetFont font, Line line) throws IOException {
+    private static void write(PDPageContentStream to, JapaneseType font, Line line) throws IOException {
         if (line.text().isEmpty()) {
             return;
         }

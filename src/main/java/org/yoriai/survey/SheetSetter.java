@@ -3,6 +3,7 @@ package org.yoriai.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.yoriai.pdf.JapaneseType;
 import org.yoriai.survey.QuestionFacts.OptionFacts;
 import org.yoriai.survey.SheetLayout.Area;
 import org.yoriai.survey.SheetLayout.Box;
@@ -28,12 +29,12 @@ final class SheetSetter {
     private static final double WRITING = 26;
     private static final double OTHER = 9;
 
-    private final SheetFont font;
+    private final JapaneseType font;
     private final SheetWords words;
     private final List<SetPage> pages = new ArrayList<>();
     private double y = TOP;
 
-    SheetSetter(SheetFont font, SheetWords words) {
+    SheetSetter(JapaneseType font, SheetWords words) {
         this.font = font;
         this.words = words;
     }

@@ -14,6 +14,7 @@ import org.yoriai.programme.ProgrammeSessionId;
  * @param code six digits to type at {@code /s} when a camera fails
  * @param opens first moment at which answers are taken
  * @param closes first moment at which none are taken any more
+ * @param shut whether it was shut before its last day, for a reason of its own
  */
 public record SurveyFacts(
         SurveyId id,
@@ -24,7 +25,8 @@ public record SurveyFacts(
         String path,
         String code,
         ZonedDateTime opens,
-        ZonedDateTime closes) {
+        ZonedDateTime closes,
+        boolean shut) {
 
     public SurveyFacts {
         if (!opens.isBefore(closes)) {
@@ -41,7 +43,7 @@ public record SurveyFacts(
     }
 
     public State stateAt(Instant now) {
-        if (!now.isBefore(closes.toInstant())) {
+        if (shut || !now.isBefore(closes.toInstant())) {
             return State.OVER;
         }
         return agreed && !now.isBefore(opens.toInstant()) ? State.OPEN : State.NOT_YET;

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,6 +43,9 @@ class SurveyLink extends ContractOwned {
     @Column(name = "closes_days_after")
     private int closesDaysAfter;
 
+    @Column(name = "shut_at")
+    private OffsetDateTime shutAt;
+
     protected SurveyLink() {}
 
     SurveyLink(UUID id, SurveyId survey, String token, String code, SurveyWindow window) {
@@ -57,10 +61,16 @@ class SurveyLink extends ContractOwned {
     final void openDuring(SurveyWindow window) {
         this.opensDaysBefore = window.daysBefore();
         this.closesDaysAfter = window.daysAfter();
+        this.shutAt = null;
     }
 
     SurveyWindow window() {
         return new SurveyWindow(opensDaysBefore, closesDaysAfter);
+    }
+
+    /** Whether it was shut before its last day. */
+    boolean shut() {
+        return shutAt != null;
     }
 
     String path() {

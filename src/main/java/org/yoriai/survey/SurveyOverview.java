@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +79,14 @@ public class SurveyOverview {
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** @return by session where the address names nothing that can be compared by */
+        public static By named(String wireName) {
+            return Stream.of(values())
+                    .filter(by -> by.wireName().equals(wireName))
+                    .findFirst()
+                    .orElse(SESSION);
+        }
     }
 
     /** 実施回ごとの状態 — {@code version} empty while there is no questionnaire, {@code agreed} whether participants see it. */
@@ -141,7 +151,7 @@ public class SurveyOverview {
     }
 
     private List<AskedSession> read(Person reader, ContractFacts contract) {
-        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             List<AskedSession> found = asked.of(contract.year());
             audit.record(
                     reader.id().toString(),

@@ -12,14 +12,15 @@ public interface VenueAnswers {
     /** 会場の記録 — of those sessions of which anything was recorded. */
     Map<ProgrammeSessionId, AtVenue> all(Collection<ProgrammeSessionId> sessions);
 
-    /** 1つの実施回の記録 */
+    /**
+     * 1つの実施回の記録
+     *
+     * @param present 出席者, in people; those who came late or left early were there
+     */
     record AtVenue(List<KeyedSheet> sheets, int present) {}
 
     /** Every keying that stands, several of one sheet where people differ. */
     List<KeyedSheet> sheets(ProgrammeSessionId session);
-
-    /** 出席者, in people; those who came late or left early were there. */
-    int present(ProgrammeSessionId session);
 
     /**
      * 入力された回答票

@@ -10,7 +10,8 @@
             "programme",
             "programme::ui",
             "association",
-            "material"
+            "material",
+            "pdf"
         })
 package org.yoriai.survey;
 

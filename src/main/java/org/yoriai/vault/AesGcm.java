@@ -14,7 +14,8 @@ import javax.crypto.spec.GCMParameterSpec;
 public final class AesGcm {
     public static final int KEY_BYTES = 32;
     public static final int IV_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    static final int TAG_BYTES = 16;
+    private static final int TAG_BITS = TAG_BYTES * Byte.SIZE;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private AesGcm() {}

@@ -1,12 +1,8 @@
 package org.yoriai.vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +18,13 @@ import org.yoriai.shared.ContractScope;
  */
 @Component
 public class Audit {
-    private static final String FIRST = "0".repeat(64);
     private final JdbcClient jdbc;
+    private final AuditChain chain;
     private final Clock clock;
 
-    Audit(JdbcClient jdbc, Clock clock) {
+    Audit(JdbcClient jdbc, AuditChain chain, Clock clock) {
         this.jdbc = jdbc;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -40,7 +37,7 @@ public class Audit {
     public void record(String actor, String action, String subject, String detail) {
         ContractId contract = ContractScope.required();
         jdbc.sql("insert into audit_head (contract_id, last_number, last_hash) values (?, 0, ?) on conflict do nothing")
-                .params(contract.value(), FIRST)
+                .params(contract.value(), AuditEntry.FIRST)
                 .update();
         // the head is locked until commit: entries of one contract are numbered without gaps
         Head head = jdbc.sql("select last_number, last_hash from audit_head where contract_id = ? for update")
@@ -51,40 +48,12 @@ public class Audit {
     }
 
     /** Whether every entry of the contract in force still fits the one before it, and none is missing at the end. */
-    @Transactional(readOnly = true)
     public boolean intact() {
-        ContractId contract = ContractScope.required();
-        String hash = FIRST;
-        long number = 0;
-        var entries = jdbc.sql("select number, at, actor, action, subject, detail, hash from audit_entry"
-                        + " where contract_id = ? order by number")
-                .param(contract.value())
-                .query((row, _) -> new Stored(
-                        new AuditEntry(
-                                row.getLong(1),
-                                row.getObject(2, OffsetDateTime.class),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6)),
-                        row.getString(7)))
-                .list();
-        for (Stored stored : entries) {
-            hash = hash(hash, stored.entry);
-            if (stored.entry.number() != ++number || !hash.equals(stored.hash)) {
-                return false;
-            }
-        }
-        return new Head(number, hash)
-                .equals(jdbc.sql("select last_number, last_hash from audit_head where contract_id = ?")
-                        .param(contract.value())
-                        .query((row, _) -> new Head(row.getLong(1), row.getString(2)))
-                        .optional()
-                        .orElse(new Head(0, FIRST)));
+        return chain.check().intact();
     }
 
     private void append(ContractId contract, Head head, AuditEntry entry) {
-        String hash = hash(head.hash, entry);
+        String hash = entry.hashAfter(head.hash);
         jdbc.sql("insert into audit_entry (contract_id, number, at, actor, action, subject, detail, hash)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -107,25 +76,5 @@ public class Audit {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String hash(String previous, AuditEntry entry) {
-        String line = String.join(
-                "\n",
-                previous,
-                Long.toString(entry.number()),
-                entry.at().toInstant().toString(),
-                entry.actor(),
-                entry.action(),
-                entry.subject(),
-                entry.detail());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
-    }
-
     private record Head(long number, String hash) {}
-
-    private record Stored(AuditEntry entry, String hash) {}
 }

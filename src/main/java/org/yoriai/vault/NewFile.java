@@ -1,6 +1,6 @@
 package org.yoriai.vault;
 
-import java.text.Normalizer;
+import org.yoriai.shared.FileName;
 import org.yoriai.shared.Refusal;
 
 /** 新しい添付 — a file as somebody adds it: of an allowed kind, what its name says, and not too large; from birth. */
@@ -25,7 +25,7 @@ public final class NewFile {
      * @throws Refusal {@code file-type}, {@code file-empty}, {@code file-too-large}, {@code file-differs}
      */
     public static NewFile of(String given, byte[] content) {
-        String name = clean(given);
+        String name = FileName.clean(given, LONGEST_NAME);
         FileType type = FileType.named(name)
                 .filter(_ -> !name.startsWith("."))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.BAD_INPUT, "file-type", name, FileType.names()));
@@ -44,18 +44,11 @@ public final class NewFile {
     /** For whoever stops reading before the end. */
     public static Refusal tooLarge(String given, long bytes) {
         return new Refusal(
-                Refusal.Kind.TOO_LARGE, "file-too-large", clean(given), Math.ceilDiv(bytes, MEGA), MOST_BYTES / MEGA);
-    }
-
-    /** Without folders, without signs that turn or hide letters; a Mac's か and ゛ become one が; the ending stays. */
-    private static String clean(String given) {
-        String name = Normalizer.normalize(
-                        given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1),
-                        Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\"*:<>?|]", "")
-                .strip();
-        int tooMany = name.codePointCount(0, name.length()) - LONGEST_NAME;
-        return tooMany > 0 ? name.substring(name.offsetByCodePoints(0, tooMany)) : name;
+                Refusal.Kind.TOO_LARGE,
+                "file-too-large",
+                FileName.clean(given, LONGEST_NAME),
+                Math.ceilDiv(bytes, MEGA),
+                MOST_BYTES / MEGA);
     }
 
     public String name() {

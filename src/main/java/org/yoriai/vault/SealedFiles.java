@@ -27,8 +27,9 @@ import org.yoriai.shared.Ids;
  */
 @Component
 public class SealedFiles {
-    private static final int PART_BYTES = 512 * 1024;
-    private static final int ID_BYTES = 2 * Long.BYTES;
+    /** What stands before the contents: the file's own ID. */
+    static final int ID_BYTES = 2 * Long.BYTES;
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Clock clock;
@@ -105,10 +106,10 @@ public class SealedFiles {
                 .put(bytes(id))
                 .put(file.content())
                 .array());
-        for (int part = 0; part * PART_BYTES < sealed.length; part++) {
-            int from = part * PART_BYTES;
+        List<byte[]> parts = SealedPieces.of(sealed);
+        for (int part = 0; part < parts.size(); part++) {
             jdbc.sql("insert into sealed_file_part (file_id, position, sealed) values (?, ?, ?)")
-                    .params(id, part, Arrays.copyOfRange(sealed, from, Math.min(from + PART_BYTES, sealed.length)))
+                    .params(id, part, parts.get(part))
                     .update();
         }
     }

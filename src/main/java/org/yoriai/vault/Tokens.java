@@ -1,10 +1,7 @@
 package org.yoriai.vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.yoriai.shared.Sha256;
 
 /** 合い札 — 256 random bits that open one thing; handed out once, kept only as a hash. */
 public final class Tokens {
@@ -18,11 +15,6 @@ public final class Tokens {
 
     /** @return SHA-256 in hex: a token of 256 random bits needs no slow hash */
     public static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-        }
+        return Sha256.hex(token);
     }
 }

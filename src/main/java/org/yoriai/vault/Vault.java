@@ -1,14 +1,7 @@
 package org.yoriai.vault;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
-import org.springframework.dao.support.DataAccessUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yoriai.shared.ContractId;
 import org.yoriai.shared.ContractScope;
@@ -16,73 +9,79 @@ import org.yoriai.shared.ContractScope;
 /**
  * 保管庫 — seals and opens personal data under the key of the contract in force.
  *
- * <p>Each contract has a random 256-bit key, stored only wrapped by the master key; destroying it makes every sealed column
- * of the contract, in backups too, unreadable (特記事項 22条).
+ * <p>Each contract has keys of its own, stored only wrapped by the master key; destroying them makes every sealed column of
+ * the contract, in backups too, unreadable (特記事項 22条). What is sealed says by a mark under which generation of the key.
  */
 @Component
 public class Vault {
-    private static final byte FORMAT = 1;
-    private final JdbcClient jdbc;
-    private final MasterKey master;
-    private final Clock clock;
-    private final ConcurrentMap<ContractId, SecretKey> keys = new ConcurrentHashMap<>();
+    /** 印: the format and the generation, two bytes. */
+    static final int MARK_BYTES = 3;
 
-    Vault(JdbcClient jdbc, MasterKey master, Clock clock) {
-        this.jdbc = jdbc;
-        this.master = master;
-        this.clock = clock;
+    private static final byte FIRST_FORMAT = 1;
+    private static final byte FORMAT = 2;
+    private static final int FIRST_GENERATION = 1;
+    private static final int MOST_GENERATIONS = 0xFFFF;
+    private final SealingKeys keys;
+
+    Vault(SealingKeys keys) {
+        this.keys = keys;
     }
 
     /** Gives a new contract its key. */
     public void createKey(ContractId contract) {
-        byte[] wrapped = AesGcm.seal(master.key(), AesGcm.random(AesGcm.KEY_BYTES), contract.toString());
-        jdbc.sql("insert into contract_key (contract_id, wrapped, created_at) values (?, ?, ?)")
-                .params(contract.value(), wrapped, OffsetDateTime.now(clock))
-                .update();
+        keys.add(contract, FIRST_GENERATION);
     }
 
     public byte[] seal(byte[] plain) {
         ContractId contract = ContractScope.required();
-        byte[] sealed = AesGcm.seal(key(contract), plain, contract.toString());
-        byte[] stored = new byte[sealed.length + 1];
-        stored[0] = FORMAT;
-        System.arraycopy(sealed, 0, stored, 1, sealed.length);
-        return stored;
+        SealingKeys.Generation newest = keys.newest(contract);
+        byte[] sealed = AesGcm.seal(newest.key(), plain, associated(contract, newest.number()));
+        return ByteBuffer.allocate(MARK_BYTES + sealed.length)
+                .put(mark(newest.number()))
+                .put(sealed)
+                .array();
     }
 
     /** @throws IllegalStateException when the bytes were not sealed under the contract in force */
     public byte[] open(byte[] stored) {
         ContractId contract = ContractScope.required();
-        if (stored.length <= AesGcm.IV_BYTES || stored[0] != FORMAT) {
+        if (stored.length <= MARK_BYTES + AesGcm.IV_BYTES) {
             throw new IllegalStateException("Not a sealed column of contract " + contract);
         }
-        byte[] iv = Arrays.copyOfRange(stored, 1, 1 + AesGcm.IV_BYTES);
-        byte[] sealed = Arrays.copyOfRange(stored, 1 + AesGcm.IV_BYTES, stored.length);
+        return switch (stored[0]) {
+            // as it was sealed before keys had generations
+            case FIRST_FORMAT -> open(contract, FIRST_GENERATION, stored, 1, contract.toString());
+            case FORMAT -> {
+                int generation = generation(stored);
+                yield open(contract, generation, stored, MARK_BYTES, associated(contract, generation));
+            }
+            default -> throw new IllegalStateException("Not a sealed column of contract " + contract);
+        };
+    }
+
+    private byte[] open(ContractId contract, int generation, byte[] stored, int from, String associated) {
+        byte[] iv = Arrays.copyOfRange(stored, from, from + AesGcm.IV_BYTES);
+        byte[] sealed = Arrays.copyOfRange(stored, from + AesGcm.IV_BYTES, stored.length);
         try {
-            return AesGcm.open(key(contract), iv, sealed, contract.toString());
+            return AesGcm.open(keys.of(contract, generation), iv, sealed, associated);
         } catch (AesGcm.UnsealingFailed damaged) {
             throw new IllegalStateException("A sealed column of contract " + contract + " does not open", damaged);
         }
     }
 
-    private SecretKey key(ContractId contract) {
-        return keys.computeIfAbsent(contract, this::unwrap);
+    /** What everything begins with that is sealed under this generation of a contract's key. */
+    static byte[] mark(int generation) {
+        if (generation < FIRST_GENERATION || generation > MOST_GENERATIONS) {
+            throw new IllegalArgumentException("No generation of a key: " + generation);
+        }
+        return new byte[] {FORMAT, (byte) (generation >> Byte.SIZE), (byte) generation};
     }
 
-    private SecretKey unwrap(ContractId contract) {
-        byte[] wrapped =
-                DataAccessUtils.requiredSingleResult(jdbc.sql("select wrapped from contract_key where contract_id = ?")
-                        .param(contract.value())
-                        .query((row, _) -> row.getBytes(1))
-                        .list());
-        byte[] iv = Arrays.copyOfRange(wrapped, 0, AesGcm.IV_BYTES);
-        byte[] sealed = Arrays.copyOfRange(wrapped, AesGcm.IV_BYTES, wrapped.length);
-        try {
-            return new SecretKeySpec(AesGcm.open(master.key(), iv, sealed, contract.toString()), "AES");
-        } catch (AesGcm.UnsealingFailed wrongMaster) {
-            throw new IllegalStateException(
-                    "The key of contract " + contract + " does not open: is this the master key it was wrapped with?",
-                    wrongMaster);
-        }
+    private static int generation(byte[] stored) {
+        return Byte.toUnsignedInt(stored[1]) << Byte.SIZE | Byte.toUnsignedInt(stored[2]);
+    }
+
+    private static String associated(ContractId contract, int generation) {
+        return contract + ":" + generation;
     }
 }

@@ -44,6 +44,9 @@ class AgreementExportsTest {
     AgreementExports exports;
 
     @Autowired
+    Agreements agreements;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Person ward;
@@ -89,6 +92,36 @@ class AgreementExportsTest {
             assertThat(thread.getRow(2).getCell(3).getText()).contains("返事", "資料は先に届きますか。");
             assertThat(thread.getRow(4).getCell(3).getText()).contains("合意", "お願いします。");
             assertThat(thread.getRow(4).getCell(1).getText()).matches("令和\\d+年\\d+月\\d+日\\(.\\) \\d\\d:\\d\\d");
+        }
+    }
+
+    @Test
+    void theMinutesOfTheYearHoldEveryAgreementInTheOrderOfTheirNumbers() throws IOException {
+        List<Integer> numbers = As.call(ward, () -> agreements.list(AgreementFilter.NONE)).reversed().stream()
+                .map(AgreementFacts::number)
+                .toList();
+        AgreementDocument minutes = As.call(ward, () -> exports.minutesOfAll(ward));
+        assertThat(minutes.name()).isEqualTo("協議記録_全件.docx");
+        try (var document = new XWPFDocument(new ByteArrayInputStream(minutes.content()))) {
+            assertThat(document.getTables()).hasSize(2 * numbers.size());
+            List<String> told = java.util.stream.IntStream.range(0, numbers.size())
+                    .mapToObj(index -> document.getTables()
+                            .get(2 * index)
+                            .getRow(1)
+                            .getCell(1)
+                            .getText())
+                    .toList();
+            assertThat(told)
+                    .containsExactlyElementsOf(numbers.stream()
+                            .map(number -> "協議 第" + number + "号")
+                            .toList());
+            assertThat(document.getTables().getLast().getText()).contains("資料は先に届きますか。", "お願いします。");
+            assertThat(document.getFooterList())
+                    .singleElement()
+                    .satisfies(foot -> assertThat(
+                                    foot.getParagraphArray(0).getCTP().getFldSimpleList())
+                            .extracting(field -> field.getInstr().strip())
+                            .containsExactly("PAGE", "NUMPAGES"));
         }
     }
 

@@ -153,7 +153,7 @@ class KarteTest {
                     .orElseThrow();
             assertThat(own.reasons())
                     .extracting(reason -> reason.what().key())
-                    .startsWith("candidate.registered")
+                    .startsWith("candidate.came")
                     .endsWith("candidate.wanted", "candidate.not-visited");
             assertThat(own.reasons().getFirst().path())
                     .hasValueSatisfying(path -> assertThat(path).startsWith("sessions/"));

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.yoriai.programme.ClosingFacts;
 import org.yoriai.programme.Duty;
 import org.yoriai.programme.ProgrammeKind;
@@ -38,19 +36,28 @@ class ClosingDuesTest {
                 List.of(
                         Dues.session(ProgrammeKind.SEMINAR, seminar, SessionState.AGREED),
                         Dues.session(ProgrammeKind.DISPATCH, dispatch, SessionState.AGREED),
-                        Dues.session(ProgrammeKind.EXCHANGE, exchange, SessionState.AGREED)));
-        assertThat(new ProposalDue(nothing()).open(context)).singleElement().satisfies(item -> {
+                        Dues.session(ProgrammeKind.EXCHANGE, exchange, SessionState.AGREED)),
+                nothing());
+        assertThat(new ProposalDue().open(context)).singleElement().satisfies(item -> {
             assertThat(item.due()).contains(due);
             assertThat(item.holder()).isEqualTo(Duty.Holder.CONTRACTOR);
         });
     }
 
     @Test
-    void withoutASessionOrOnceHandedInNoProposalIsDue() {
-        assertThat(new ProposalDue(nothing()).open(new DueContext(Dues.contract(), List.of())))
+    void withoutASessionNoProposalIsDueAndOnceHandedInTheWardHasIt() {
+        assertThat(new ProposalDue().open(new DueContext(Dues.contract(), List.of(), nothing())))
                 .isEmpty();
-        var handedIn = facts(Optional.of(LocalDate.of(2027, 3, 1)), NOT_YET, NOT_YET);
-        assertThat(new ProposalDue(handedIn).open(accepted())).isEmpty();
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 3, 1));
+        assertThat(new ProposalDue().open(accepted(facts(day, day, NOT_YET, NOT_YET, NOT_YET))))
+                .isEmpty();
+        assertThat(new ProposalDue().open(accepted(facts(day, NOT_YET, NOT_YET, NOT_YET, NOT_YET))))
+                .as("handed in, the ward has it")
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.holder()).isEqualTo(Duty.Holder.WARD);
+                    assertThat(item.due()).isEmpty();
+                });
     }
 
     @ParameterizedTest(name = "{0}: an invoice received on {1} is paid by {2}")
@@ -64,61 +71,57 @@ class ClosingDuesTest {
         "G3, 2028-02-01, 2028-03-02",
     })
     void theWardPaysWithinThirtyDaysOfTheInvoice(String clause, LocalDate received, LocalDate due) {
-        var facts = facts(Optional.of(received.minusDays(9)), Optional.of(received), NOT_YET);
-        assertThat(new PaymentDue(facts).open(accepted())).singleElement().satisfies(item -> {
+        var facts = facts(
+                Optional.of(received.minusDays(9)),
+                Optional.of(received.minusDays(5)),
+                Optional.of(received),
+                Optional.of(received),
+                NOT_YET);
+        assertThat(new PaymentDue().open(accepted(facts))).singleElement().satisfies(item -> {
             assertThat(item.due()).contains(due);
             assertThat(item.holder()).isEqualTo(Duty.Holder.WARD);
             assertThat(item.key().kind()).isEqualTo("payment");
         });
     }
 
-    @ParameterizedTest(name = "G3: sessions {0}, proposal handed in {1}, paid {2}: {3} is waited for")
+    @ParameterizedTest(name = "G3: sessions {0}, proposal accepted {1}, issued {2}, paid {3}: {4} is waited for")
     @CsvSource({
-        "ACCEPTED, true,  false, invoice",
-        "REPORTED, true,  false,",
-        "ACCEPTED, false, false,",
-        "ACCEPTED, true,  true,",
+        "ACCEPTED, true,  false, false, invoice",
+        "REPORTED, true,  false, false,",
+        "ACCEPTED, false, false, false,",
+        "ACCEPTED, true,  true,  false, invoice-receipt",
+        "ACCEPTED, true,  true,  true,",
     })
     void noInvoiceBeforeAllIsAcceptedAndNothingAfterThePayment(
-            SessionState state, boolean handedIn, boolean paid, String kind) {
+            SessionState state, boolean accepted, boolean issued, boolean paid, String kind) {
         Optional<LocalDate> day = Optional.of(LocalDate.of(2027, 3, 1));
-        var facts = facts(handedIn ? day : NOT_YET, NOT_YET, paid ? day : NOT_YET);
+        var facts = facts(day, accepted ? day : NOT_YET, issued ? day : NOT_YET, NOT_YET, paid ? day : NOT_YET);
         DueContext context = new DueContext(
-                Dues.contract(), List.of(Dues.session(ProgrammeKind.SEMINAR, LocalDate.of(2026, 12, 22), state)));
-        assertThat(new PaymentDue(facts)
+                Dues.contract(),
+                List.of(Dues.session(ProgrammeKind.SEMINAR, LocalDate.of(2026, 12, 22), state)),
+                facts);
+        assertThat(new PaymentDue()
                         .open(context).stream().map(item -> item.key().kind()))
                 .isEqualTo(Stream.ofNullable(kind).toList());
     }
 
-    private static DueContext accepted() {
+    private static DueContext accepted(ClosingFacts.Standing facts) {
         return new DueContext(
                 Dues.contract(),
-                List.of(Dues.session(ProgrammeKind.SEMINAR, LocalDate.of(2026, 12, 22), SessionState.ACCEPTED)));
+                List.of(Dues.session(ProgrammeKind.SEMINAR, LocalDate.of(2026, 12, 22), SessionState.ACCEPTED)),
+                facts);
     }
 
-    private static ObjectProvider<ClosingFacts> nothing() {
-        return new StaticListableBeanFactory().getBeanProvider(ClosingFacts.class);
+    private static ClosingFacts.Standing nothing() {
+        return facts(NOT_YET, NOT_YET, NOT_YET, NOT_YET, NOT_YET);
     }
 
-    private static ObjectProvider<ClosingFacts> facts(
-            Optional<LocalDate> proposal, Optional<LocalDate> invoice, Optional<LocalDate> payment) {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("facts", new ClosingFacts() {
-            @Override
-            public Optional<LocalDate> proposalHandedIn() {
-                return proposal;
-            }
-
-            @Override
-            public Optional<LocalDate> invoiceReceived() {
-                return invoice;
-            }
-
-            @Override
-            public Optional<LocalDate> paid() {
-                return payment;
-            }
-        });
-        return beans.getBeanProvider(ClosingFacts.class);
+    private static ClosingFacts.Standing facts(
+            Optional<LocalDate> handedIn,
+            Optional<LocalDate> accepted,
+            Optional<LocalDate> invoice,
+            Optional<LocalDate> received,
+            Optional<LocalDate> payment) {
+        return new ClosingFacts.Standing(handedIn, accepted, invoice, received, payment);
     }
 }

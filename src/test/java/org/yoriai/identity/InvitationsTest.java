@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.yoriai.shared.Refusal;
 import org.yoriai.vault.Tokens;
 
 /** A link opens an account once, for a week; to whoever tries another, all links that do not work look alike. */
+@Tag("attack")
 @YoriaiTest
 class InvitationsTest {
     @Autowired

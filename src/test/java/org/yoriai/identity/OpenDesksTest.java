@@ -25,12 +25,16 @@ import org.springframework.mock.web.MockHttpSession;
 import org.yoriai.As;
 import org.yoriai.DeskClient;
 import org.yoriai.YoriaiTest;
+import org.yoriai.identity.OpenDesks.Verdict;
 import org.yoriai.shared.BusinessTime;
 
 /** Whoever is signed in somewhere sees it and can end it; whoever is locked is out within seconds, whatever they have open. */
 @YoriaiTest
 class OpenDesksTest {
     private static final String FRESH = "夕立のあとの 石畳を 歩く犬";
+
+    static final IdentitySettings SETTINGS =
+            new IdentitySettings(true, SecondFactorRule.OFFERED, Duration.ofMinutes(30));
 
     @Autowired
     SignIn signIn;
@@ -138,18 +142,18 @@ class OpenDesksTest {
     void aLockAtAnotherNodeOrTheEndOfThePeriodIsNoticedHereWithinTenSeconds() {
         Instant start = clock.instant();
         Ticking time = new Ticking(start);
-        OpenDesks node = new OpenDesks(signIn, List.of(), time);
+        OpenDesks node = new OpenDesks(signIn, List.of(), time, SETTINGS);
         MockHttpSession session = new MockHttpSession();
-        assertThat(node.admits(session, person, "")).isTrue();
+        assertThat(node.judge(session, person, "", false)).isEqualTo(Verdict.ADMITTED);
         jdbc.sql("update membership set locked_at = ? where account_id = ?")
                 .params(OffsetDateTime.now(clock), person.idValue())
                 .update();
         time.now = start.plusSeconds(9);
-        assertThat(node.admits(session, person, ""))
+        assertThat(node.judge(session, person, "", false))
                 .as("not asked at every click")
-                .isTrue();
+                .isEqualTo(Verdict.ADMITTED);
         time.now = start.plusSeconds(10);
-        assertThat(node.admits(session, person, "")).isFalse();
+        assertThat(node.judge(session, person, "", false)).isEqualTo(Verdict.ENDED);
     }
 
     @ParameterizedTest
@@ -172,8 +176,8 @@ class OpenDesksTest {
         return desk.ask("GET", "/mail", "").uri().getPath().equals("/login");
     }
 
-    private static final class Ticking extends Clock {
-        private Instant now;
+    static final class Ticking extends Clock {
+        Instant now;
 
         Ticking(Instant now) {
             this.now = now;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.yoriai.shared.SampleData;
 
@@ -26,6 +27,35 @@ final class Desk {
         page.navigate(address + "/sessions");
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("実施回"))
                 .waitFor();
+        return page;
+    }
+
+    /** @return the link by which the new person sets a password */
+    static String invite(Browser browser, String address, String login) {
+        try (BrowserContext context = browser.desk()) {
+            Page page = signIn(context, address, "admin");
+            page.navigate(address + "/users");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("招待する"))
+                    .click();
+            Page.GetByLabelOptions exact = new Page.GetByLabelOptions().setExact(true);
+            page.getByLabel("ログインのID", exact).fill(login);
+            page.getByLabel("名前", exact).fill("試験 まこと");
+            page.getByLabel("所属", exact).fill("見本区");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登録して招待リンクをつくる"))
+                    .click();
+            page.getByLabel("リンク", exact).waitFor();
+            return page.getByLabel("リンク", exact).inputValue();
+        }
+    }
+
+    /** @param held takes what the pages' own policy keeps out */
+    static Page watched(BrowserContext context, List<String> held) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                held.add(message.text());
+            }
+        });
         return page;
     }
 

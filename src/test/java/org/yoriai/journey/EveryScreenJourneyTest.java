@@ -1,11 +1,15 @@
 package org.yoriai.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +82,7 @@ class EveryScreenJourneyTest {
                 Desk.openTab(page, tab);
                 Screens.look(page, "desk-tab-" + tab);
             }
+            seeAsPdf(page);
             page.navigate(server.address() + "/today");
             page.getByTestId("due-figures").waitFor();
             Screens.look(page, "desk-today");
@@ -108,12 +113,36 @@ class EveryScreenJourneyTest {
             page.getByRole(AriaRole.BUTTON, named("救出ファイルを受け付ける")).click();
             page.locator("vaadin-upload").waitFor();
             Screens.look(page, "desk-rescue");
-            page.navigate(server.address() + "/print/sessions/" + SampleData.id("session:seminar-5") + "/roster");
-            Screens.look(page, "print-roster");
+            page.navigate(server.address() + "/sessions/" + SampleData.id("session:seminar-5") + "/people");
+            page.getByTestId("print-open").click();
+            page.getByTestId("print-roster").waitFor();
+            Screens.look(page, "desk-print");
+            page.getByRole(AriaRole.BUTTON, named("閉じる")).click();
             page.navigate(server.address() + "/no-such-page");
             page.locator(".yo-dead-end__words").waitFor();
             Screens.look(page, "desk-not-found");
         }
+    }
+
+    /** Where the server has LibreOffice, the report is shown by the browser itself. */
+    private static void seeAsPdf(Page page) {
+        if (!page.getByTestId("pdf-see").first().isEnabled()) {
+            assertThat(page.locator("main").textContent()).contains("LibreOffice");
+            return;
+        }
+        page.getByTestId("pdf-see").first().click();
+        page.getByTestId("pdf-open").waitFor();
+        Screens.look(page, "desk-pdf");
+        String address = (String) page.getByTestId("pdf-open").evaluate("link => link.href");
+        APIResponse shown = page.request().get(address);
+        assertThat(shown.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(shown.headers().get("content-disposition")).startsWith("inline");
+        assertThat(new String(shown.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+        page.getByRole(AriaRole.BUTTON, named("閉じる")).click();
+        page.getByTestId("pdf-open").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(page.request().get(address).status())
+                .as("the PDF goes with its window")
+                .isNotEqualTo(200);
     }
 
     /** What each side keeps at the desk, as the contractor's office sees it. */
@@ -122,6 +151,8 @@ class EveryScreenJourneyTest {
         "desk-calendar, sessions?view=calendar",
         "desk-board, sessions?view=board",
         "desk-venues, venues",
+        "desk-forms, forms",
+        "desk-form-fields, forms/fields?of=performance-report",
         "desk-agreements, agreements",
         "desk-agreement, agreements/1",
         "desk-materials, materials",
@@ -132,9 +163,23 @@ class EveryScreenJourneyTest {
         "desk-surveys, surveys",
         "desk-mail, mail",
         "desk-sending-log, sending-log",
+        "desk-trail, protection/trail",
+        "desk-register-media, protection/media",
+        "desk-register-managers, protection/managers",
+        "desk-register-staff, protection/staff",
+        "desk-register-training, protection/training",
+        "desk-register-subcontracts, protection/subcontracts",
+        "desk-register-cloud, protection/cloud",
+        "desk-register-inspections, protection/inspections",
+        "desk-register-brought-in, protection/brought-in",
+        "desk-end, protection/end",
+        "desk-incidents, protection/incident",
+        "desk-incident-drill-ended, protection/incident?record=<incident:drill>",
         "desk-users, users",
         "desk-me, me",
         "desk-contract-values, contract/values",
+        "desk-proposal, proposal",
+        "desk-invoice, invoice",
         "desk-session-people, sessions/<session:seminar-6>/people",
         "desk-session-hearing, sessions/<session:dispatch-1>/hearing",
         "desk-session-agreements, sessions/<session:seminar-6>/agreements",

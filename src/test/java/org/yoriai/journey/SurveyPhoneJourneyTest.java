@@ -117,7 +117,13 @@ class SurveyPhoneJourneyTest {
             Page page = context.newPage();
             open(page, visit);
             answerFirstPart(page);
-            page.getByRole(AriaRole.BUTTON, named("次へ")).click();
+            assertThat(page.locator(".yo-survey__langs a").first()).isHidden();
+            page.getByRole(AriaRole.BUTTON, named("English")).click();
+            page.locator("html[lang=en]").waitFor();
+            Screens.pictures(page, "phone-part-1-no-script-english");
+            page.getByRole(AriaRole.BUTTON, named("日本語")).click();
+            page.locator("html[lang=ja]").waitFor();
+            page.locator("input[type=text]").first().press("Enter");
             page.getByRole(AriaRole.HEADING, named("訪問で話し合うこと")).waitFor();
             Screens.pictures(page, "phone-part-2-no-script");
             page.reload();

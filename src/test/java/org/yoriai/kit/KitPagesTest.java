@@ -35,7 +35,7 @@ class KitPagesTest extends KitTesting {
         assertThat(answer.statusCode()).isEqualTo(BUILT ? 200 : 404);
         assertThat(answer.headers().firstValue("Service-Worker-Allowed")).contains("/kit");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'self'", "script-src 'self'", "frame-ancestors 'none'")
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         if (BUILT) {

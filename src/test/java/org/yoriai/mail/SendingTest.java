@@ -30,6 +30,7 @@ import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.Phrase;
+import org.yoriai.shared.Sha256;
 
 /** I7, 17条: what the office sends arrives sealed, stands in the sending log, and a name never leaves open. */
 @YoriaiTest
@@ -176,7 +177,7 @@ class SendingTest {
                 assertThat(line.sender()).isEqualTo(office.id());
                 assertThat(line.fileName()).isEqualTo("協議記録.docx");
                 assertThat(line.size()).isEqualTo(plain.length);
-                assertThat(line.hash()).isEqualTo(FileHash.of(plain));
+                assertThat(line.hash()).isEqualTo(Sha256.hex(plain));
                 assertThat(line.sealing()).isEqualTo(SealingKind.NONE);
                 assertThat(line.passwordUntold()).isFalse();
                 assertThat(line.state()).contains(LetterState.QUEUED);

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yoriai.shared.Refusal;
 
 /** What may be handed in is told by the bytes, and what may not is told in the user's words. */
+@Tag("attack")
 class HandedInTest {
     @ParameterizedTest(name = "{0} holding {1}: {2}")
     @CsvSource({

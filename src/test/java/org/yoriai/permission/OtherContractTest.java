@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +40,7 @@ import org.yoriai.vault.Vault;
  * Somebody of one contract names things of another: each service method answers as if there were no such thing, and changes
  * nothing there. The answers are written in {@code other-contract.csv}.
  */
+@Tag("attack")
 @YoriaiTest
 class OtherContractTest {
     private static final Path TABLE = Path.of("src/test/resources/permissions/other-contract.csv");
@@ -70,7 +72,7 @@ class OtherContractTest {
         // it takes a kit of the sample contract out, so that there is one to reach for
         new Visitors(port).close();
         theirs = new ForeignThings(jdbc);
-        if (jdbc.sql("select count(*) from contract_key where contract_id = ?")
+        if (jdbc.sql("select count(*) from sealing_key where contract_id = ?")
                         .param(ELSEWHERE.value())
                         .query(Long.class)
                         .single()

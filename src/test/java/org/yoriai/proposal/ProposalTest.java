@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +179,7 @@ class ProposalTest {
 
         assertThat(file.name()).isEqualTo("提案書_令和8年度_第1版.docx");
         try (var document = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
-            List<List<String>> sessions = table(document, "実施回ごとの状況");
+            List<List<String>> sessions = WordTables.rows(document, "実施回ごとの状況");
             assertThat(sessions).hasSize(year.sessions().size() + 2);
             IntStream.range(0, year.sessions().size()).forEach(index -> {
                 YearRecord.SessionLine line = year.sessions().get(index);
@@ -197,15 +196,15 @@ class ProposalTest {
                             Integer.toString(year.registered()),
                             Integer.toString(year.came()),
                             Integer.toString(year.answers()));
-            assertThat(table(document, "町会・自治会ごとの参加").stream().skip(1).map(List::getFirst))
+            assertThat(WordTables.rows(document, "町会・自治会ごとの参加").stream().skip(1).map(List::getFirst))
                     .containsExactlyElementsOf(year.associations().stream()
                             .map(line -> line.name())
                             .toList());
-            assertThat(table(document, "団体支援方針").stream().skip(1).map(List::getFirst))
+            assertThat(WordTables.rows(document, "団体支援方針").stream().skip(1).map(List::getFirst))
                     .containsExactlyElementsOf(year.associations().stream()
                             .map(line -> line.name())
                             .toList());
-            assertThat(table(document, "予算規模"))
+            assertThat(WordTables.rows(document, "予算規模"))
                     .containsExactly(
                             List.of("項目", "単価（円）", "数量", "金額（円）"),
                             List.of("講習会の企画・運営", "50,000", "7回", "350,000"),
@@ -213,10 +212,10 @@ class ProposalTest {
                             List.of("小計（税抜き）", "", "", "440,000"),
                             List.of("消費税および地方消費税（10％）", "", "", "44,000"),
                             List.of("合計（税込み）", "", "", "484,000"));
-            assertThat(table(document, "次年度実施案").get(1))
-                    .containsExactly("デジタル活用講習会", "7回", "各回10～20人", "令和9年9月1日から令和9年12月25日まで", "LINEを中心に");
-            assertThat(table(document, "参加者の意見").getLast().getFirst()).isEqualTo("回覧が遅い");
-            assertThat(table(document, "参加者の意見").getLast().getLast())
+            assertThat(WordTables.rows(document, "次年度実施案").get(1))
+                    .containsExactly("デジタル活用講習会", "7回", "各回10～20人", "令和9年9月1日から\n令和9年12月25日まで", "LINEを中心に");
+            assertThat(WordTables.rows(document, "参加者の意見").getLast().getFirst()).isEqualTo("回覧が遅い");
+            assertThat(WordTables.rows(document, "参加者の意見").getLast().getLast())
                     .contains("デジタル活用講習会 第", "令和8年12月24日", "グループワークのカード", "1班");
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("提案書", "(1)　連絡", "もとになった意見　1件（グループワークのカード 1件）　1回の実施回から", "今年度と同じ体制で実施できます。", "会場は区立施設です。")
@@ -299,18 +298,5 @@ class ProposalTest {
         assertThatThrownBy(() -> As.run(by, act))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
-    }
-
-    private static List<List<String>> table(XWPFDocument document, String caption) {
-        return document.getTables().stream()
-                .filter(table -> caption.equals(
-                        table.getCTTbl().getTblPr().getTblCaption().getVal()))
-                .findFirst()
-                .orElseThrow()
-                .getRows()
-                .stream()
-                .map(row ->
-                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
-                .toList();
     }
 }

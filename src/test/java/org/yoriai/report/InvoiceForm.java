@@ -1,5 +1,6 @@
 package org.yoriai.report;
 
+import static org.yoriai.report.WordXml.above;
 import static org.yoriai.report.WordXml.cell;
 import static org.yoriai.report.WordXml.cells;
 import static org.yoriai.report.WordXml.headCell;
@@ -10,6 +11,7 @@ import static org.yoriai.report.WordXml.row;
 import static org.yoriai.report.WordXml.shade;
 import static org.yoriai.report.WordXml.sums;
 import static org.yoriai.report.WordXml.table;
+import static org.yoriai.report.WordXml.uncounted;
 
 /** Authors the body of the form of the 請求書: one page of A4, 9524 twips between the margins. */
 final class InvoiceForm {
@@ -40,7 +42,7 @@ final class InvoiceForm {
                 + p("Sender", "{{/registered}}")
                 + p("Title", "請求書")
                 + p("Subtitle", "ご請求金額　{{total}}円（税込み）")
-                + p("Lead", "{{contract}}について、全ての委託業務の履行確認を受けましたので、仕様書5に基づき、次のとおり請求します。");
+                + above("Lead", "{{contract}}について、全ての委託業務の履行確認を受けましたので、仕様書5に基づき、次のとおり請求します。");
     }
 
     private static String lines() {
@@ -54,7 +56,7 @@ final class InvoiceForm {
     }
 
     private static String payment() {
-        return p("Heading1", "お支払い")
+        return uncounted("お支払い")
                 + table("お支払い", SIDE, side("履行確認", "{{accepted}}"), side("お支払期限", "{{due}}"), side("お振込先", "{{bank}}"))
                 + p("End", "以上");
     }

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A document as LibreOffice lays it out; the pages are left as pictures in {@code target/pictures}. */
-final class OnPaper {
+public final class OnPaper {
 
     private static final long MOST_SECONDS = 180;
     private final Path folder;
 
-    OnPaper(Path folder) {
+    public OnPaper(Path folder) {
         Assumptions.assumeTrue(
                 Files.isExecutable(Path.of("/usr/bin/soffice")) && Files.isExecutable(Path.of("/usr/bin/pdftoppm")),
                 "LibreOffice and poppler are needed to lay a document out");
@@ -23,7 +23,7 @@ final class OnPaper {
     }
 
     /** The words of all pages, without blanks. */
-    String laidOut(String name, byte[] docx) throws IOException, InterruptedException {
+    public String laidOut(String name, byte[] docx) throws IOException, InterruptedException {
         Files.write(folder.resolve(name + ".docx"), docx);
         converted(name + ".docx", "pdf");
         run("pdftotext", "-layout", name + ".pdf", name + ".txt");

@@ -69,7 +69,7 @@ final class PerformanceReportAnnex {
     }
 
     private static String photograph(int width, String caption) {
-        return cell(width, p(ReportPhotographs.STYLE) + p("Caption", caption));
+        return cell(width, p(PicturePlace.PHOTOGRAPH.style()) + p("Caption", caption));
     }
 
     private static String annexes() {

@@ -80,6 +80,6 @@ final class PerformanceReportSurvey {
                 QUESTION[3],
                 "<w:tcBorders><w:top" + none + "<w:bottom" + none + "<w:right" + none + "</w:tcBorders>"
                         + "<w:tcMar><w:left w:w=\"283\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tcMar>",
-                p(SurveyCharts.STYLE));
+                p(PicturePlace.CHART.style()));
     }
 }

@@ -1,22 +1,25 @@
 package org.yoriai.report;
 
+import static org.yoriai.report.WordXml.above;
 import static org.yoriai.report.WordXml.cell;
 import static org.yoriai.report.WordXml.cells;
 import static org.yoriai.report.WordXml.headCell;
 import static org.yoriai.report.WordXml.headRow;
 import static org.yoriai.report.WordXml.heads;
+import static org.yoriai.report.WordXml.kept;
 import static org.yoriai.report.WordXml.p;
 import static org.yoriai.report.WordXml.row;
 import static org.yoriai.report.WordXml.sums;
 import static org.yoriai.report.WordXml.table;
+import static org.yoriai.report.WordXml.uncounted;
 
 /** Authors the body of the form of the 提案書: A4, 9524 twips between the margins. */
 final class ProposalForm {
-    private static final int[] SESSIONS = {2494, 1984, 2648, 799, 799, 800};
+    private static final int[] SESSIONS = {2600, 2200, 2324, 800, 800, 800};
     private static final int[] ASSOCIATIONS = {4024, 1400, 1400, 2700};
-    private static final int[] OPINIONS = {5324, 4200};
-    private static final int[] PLAN = {1900, 800, 1300, 2624, 2900};
-    private static final int[] POLICIES = {2000, 5524, 2000};
+    private static final int[] OPINIONS = {4924, 4600};
+    private static final int[] PLAN = {2100, 800, 1600, 2424, 2600};
+    private static final int[] POLICIES = {2000, 5124, 2400};
     private static final int[] BUDGET = {4424, 1700, 1400, 2000};
 
     private ProposalForm() {}
@@ -57,8 +60,8 @@ final class ProposalForm {
     }
 
     private static String plan() {
-        return p("Heading1", "1　次年度実施案")
-                + p("Lead", "{{direction.text}}")
+        return p("Heading1", "次年度実施案")
+                + above("Lead", "{{direction.text}}")
                 + p("Normal", "{{#plan}}")
                 + table(
                         "次年度実施案",
@@ -78,7 +81,7 @@ final class ProposalForm {
     }
 
     private static String policies() {
-        return p("Heading1", "2　団体支援方針")
+        return p("Heading1", "団体支援方針")
                 + table(
                         "団体支援方針",
                         POLICIES,
@@ -94,11 +97,11 @@ final class ProposalForm {
     }
 
     private static String issues() {
-        return p("Heading1", "3　課題と参加者の意見")
+        return p("Heading1", "課題と参加者の意見")
                 + p("Normal", "{{#issues}}")
                 + p("Heading2", "({{position}})　{{theme}}")
                 + p("Lead", "{{words.text}}")
-                + p("Note", "{{basis}}")
+                + above("Note", "{{basis}}")
                 + p("Normal", "{{#cited}}")
                 + table(
                         "参加者の意見",
@@ -116,19 +119,19 @@ final class ProposalForm {
     }
 
     private static String feasibility() {
-        return p("Heading1", "4　実現可能性")
+        return p("Heading1", "実現可能性")
                 + p("Lead", "{{feasibility.text}}")
                 + PerformanceReportForm.nothing("feasibility");
     }
 
     private static String budget() {
-        return p("Heading1", "5　予算規模")
+        return p("Heading1", "予算規模")
                 + p("Normal", "{{#budget}}")
                 + table(
                         "予算規模",
                         BUDGET,
                         headRow(headCell(BUDGET[0], "", "項目"), heads(BUDGET, 1, "単価（円）", "数量", "金額（円）")),
-                        row(
+                        kept(row(
                                 cell(BUDGET[0], p("Cell", "{{lines.item}}")),
                                 cells(
                                         "Figure",
@@ -136,16 +139,16 @@ final class ProposalForm {
                                         1,
                                         "{{lines.unitPrice}}",
                                         "{{lines.quantity}}",
-                                        "{{lines.amount}}")),
-                        sums("Sum", BUDGET, "小計（税抜き）", "", "", "{{subtotal}}"),
-                        sums("Sum", BUDGET, "消費税および地方消費税（{{taxPercent}}％）", "", "", "{{tax}}"),
+                                        "{{lines.amount}}"))),
+                        kept(sums("Sum", BUDGET, "小計（税抜き）", "", "", "{{subtotal}}")),
+                        kept(sums("Sum", BUDGET, "消費税および地方消費税（{{taxPercent}}％）", "", "", "{{tax}}")),
                         sums("Sum", BUDGET, "合計（税込み）", "", "", "{{total}}"))
                 + p("Normal", "{{/budget}}")
                 + PerformanceReportForm.nothing("budget");
     }
 
     private static String year() {
-        return p("Heading1", "参考　{{year}}の実施状況")
+        return uncounted("参考　{{year}}の実施状況")
                 + p("Normal", "{{#sessions}}")
                 + table(
                         "実施回ごとの状況",

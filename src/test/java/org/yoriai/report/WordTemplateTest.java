@@ -85,7 +85,6 @@ class WordTemplateTest {
         "{{people.nobody}}, people.nobody",
         "{{strangers.name}}, strangers",
         "{{#strangers}}, strangers",
-        "{{ name }}, name",
         "{{#people}}, close",
         "{{/people}}, open",
         "{{name, broken",

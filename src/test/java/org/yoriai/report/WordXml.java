@@ -27,6 +27,22 @@ final class WordXml {
                 + Stream.of(texts).map(WordXml::run).collect(Collectors.joining()) + "</w:p>\n";
     }
 
+    /** The same paragraphs, held on the page of what follows them. */
+    static String kept(String paragraphs) {
+        return paragraphs.replaceAll("(<w:pStyle w:val=\"[^\"]*\"/>)", "$1<w:keepNext/>");
+    }
+
+    /** A paragraph above a table, held on its page and a little away from it. */
+    static String above(String style, String... texts) {
+        return kept(p(style, texts)).replace("</w:pPr>", "<w:spacing w:after=\"85\"/></w:pPr>");
+    }
+
+    /** A heading of the first rank that the word processor does not count. */
+    static String uncounted(String text) {
+        return p("Heading1", text)
+                .replace("</w:pPr>", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr></w:pPr>");
+    }
+
     private static String run(String text) {
         int bar = text.indexOf('|');
         String properties = bar < 0 ? "" : "<w:rPr><w:rStyle w:val=\"" + text.substring(0, bar) + "\"/></w:rPr>";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,9 @@ import org.yoriai.As;
 import org.yoriai.kit.KitClient;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.shared.SampleData;
+import org.yoriai.sheet.Photographed;
+import org.yoriai.sheet.SheetIntake;
+import org.yoriai.sheet.SheetReview;
 import org.yoriai.survey.Answers.Answer;
 import org.yoriai.survey.Results.QuestionResult;
 
@@ -40,6 +44,9 @@ class EveryWayTest extends SurveyTesting {
     private static final Person HANDED_ROUND =
             new Person(AnswerChannel.TABLET, Map.of(1, List.of(1), 5, List.of(2)), Map.of(4, "45"));
 
+    private static final Person PHOTOGRAPHED = new Person(
+            AnswerChannel.PAPER, Map.of(1, List.of(1), 2, List.of(1, 2), 5, List.of(4)), Map.of(4, "5", 7, "写真で読んだ意見"));
+
     private final List<Person> people = new ArrayList<>();
     private ProgrammeSessionId session;
     private SurveyFacts survey;
@@ -47,6 +54,18 @@ class EveryWayTest extends SurveyTesting {
 
     @Autowired
     private DeskKeying keying;
+
+    @Autowired
+    private PaperSheets sheets;
+
+    @Autowired
+    private PrintedSheets printed;
+
+    @Autowired
+    private SheetIntake intake;
+
+    @Autowired
+    private SheetReview review;
 
     @BeforeEach
     void open() {
@@ -65,16 +84,17 @@ class EveryWayTest extends SurveyTesting {
         byTablet(ON_PAPER_AT_THE_VENUE, 1, "paper");
         byDesk(ON_PAPER_AT_THE_DESK, 2);
         byTablet(HANDED_ROUND, 1, "tablet");
+        byCamera(PHOTOGRAPHED, 3);
 
         Results found = found();
-        assertThat(found.coverage()).isEqualTo(new Coverage(2, 1, 2, Optional.empty()));
+        assertThat(found.coverage()).isEqualTo(new Coverage(2, 1, 3, Optional.empty()));
         assertThat(found.doubts()).isEmpty();
         requireCountedAgain(found);
         // and as they are on a slip of paper
-        assertThat(counts(found, 1)).containsExactly(3, 1, 1);
-        assertThat(counts(found, 2)).containsExactly(2, 1, 1);
-        assertThat(counts(found, 5)).containsExactly(2, 2, 1, 0, 0);
-        assertThat(of(found, 4).figures()).contains(new Results.Figures(10, 45, 25, 20));
+        assertThat(counts(found, 1)).containsExactly(4, 1, 1);
+        assertThat(counts(found, 2)).containsExactly(3, 2, 1);
+        assertThat(counts(found, 5)).containsExactly(2, 2, 1, 1, 0);
+        assertThat(of(found, 4).figures()).contains(new Results.Figures(5, 45, 20, 15));
 
         // the sheet keyed at the venue, keyed at the desk too: still one person
         As.run(office(), () -> keying.keep(session, paper(ON_PAPER_AT_THE_VENUE, 1), office()));
@@ -172,6 +192,42 @@ class EveryWayTest extends SurveyTesting {
     private void byDesk(Person person, int sheet) {
         people.add(person);
         As.run(office(), () -> keying.keep(session, paper(person, sheet), office()));
+    }
+
+    /** What was marked is what the camera read; handwriting alone is typed by whoever decides. */
+    private void byCamera(Person person, int sheet) {
+        people.add(person);
+        var printing = As.call(office(), () -> sheets.prepare(session, sheet, office()));
+        byte[] pdf = As.call(office(), () -> sheets.file(session, printing.id(), "https://yoriai.example"))
+                .pdf();
+        List<UUID> filled = Stream.concat(
+                        person.chosen().entrySet().stream()
+                                .flatMap(one -> one.getValue().stream()
+                                        .map(option ->
+                                                option(one.getKey(), option).value())),
+                        person.written().keySet().stream()
+                                .map(question -> asked(question).id().value()))
+                .toList();
+        SheetLayout layout =
+                As.call(office(), () -> printed.find(session, sheet)).layout();
+        for (SheetLayout.PageLayout page : layout.pages()) {
+            int index = (sheet - 1) * layout.pages().size() + page.number() - 1;
+            byte[] photograph = Photographed.page(pdf, index, page, filled);
+            As.run(
+                    office(),
+                    () -> assertThat(intake.take(session, "IMG_" + index + ".JPG", photograph, office(), (_, _) -> {}))
+                            .allSatisfy(taken -> assertThat(taken.refused()).isEmpty()));
+        }
+        UUID reading =
+                As.call(office(), () -> review.waiting(session)).getFirst().id();
+        Answers decided =
+                new Answers(As.call(office(), () -> review.open(session, reading, office())).proposals().stream()
+                        .map(read -> new Answer(
+                                read.question().id(),
+                                read.read().chosen(),
+                                person.written().getOrDefault(read.question().position(), "")))
+                        .toList());
+        As.run(office(), () -> review.confirm(session, reading, decided, office()));
     }
 
     private KeyedPaper paper(Person person, int sheet) {

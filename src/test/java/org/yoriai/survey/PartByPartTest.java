@@ -66,6 +66,32 @@ class PartByPartTest extends SurveyTesting {
     }
 
     @Test
+    void anotherLanguageTakesAlongWhatIsTypedOnThisPage() {
+        String nonce = phone.open(path);
+        send(nonce, 1, "q1", "1");
+        HttpResponse<String> english = follow(send(nonce, 2, "q4", "25x", "lang", "japanese", "read", "english"));
+        assertThat(english.body())
+                .contains("<html lang=\"en\">", "value=\"25x\"", nonce)
+                .doesNotContain("yo-field__error");
+        HttpResponse<String> asBefore = send(nonce, 2, "q4", "25x", "lang", "english", "read", "klingon");
+        assertThat(asBefore.statusCode())
+                .as("a way of reading that nobody offers is no way")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void onAQuestionnaireOfOnePageTooAndNothingIsSent() {
+        String nonce = phone.open("/s/sample");
+        HttpResponse<String> english = phone.post(
+                "/s/sample/answers", "nonce", nonce, "lang", "japanese", "read", "english", "q1", "2", "q6", "消えては困る");
+        assertThat(english.statusCode()).isEqualTo(200);
+        assertThat(english.body())
+                .contains("<html lang=\"en\">", "消えては困る", nonce)
+                .doesNotContain("yo-field__error");
+        assertThat(english.body()).containsPattern("name=\"q1\" value=\"2\"[^>]* checked");
+    }
+
+    @Test
     void theLastPageTappedTwiceIsOneAnswerAndTheSameReceipt() {
         String nonce = phone.open(path);
         send(nonce, 1, "q1", "1");

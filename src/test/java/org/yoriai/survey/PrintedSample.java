@@ -26,7 +26,8 @@ public record PrintedSample(byte[] pdf, SheetLayout layout) {
                 "/s/V1StGXR8_Z5jdHi6B-myTw",
                 "482715",
                 opens,
-                opens.plusDays(7));
+                opens.plusDays(7),
+                false);
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());

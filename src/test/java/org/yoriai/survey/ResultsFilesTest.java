@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.yoriai.As;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.RegisterSheet;
 import org.yoriai.survey.Answers.Answer;
 
 /** Results for other programmes: figures as on the screen, charts that live, words that stay words. */
@@ -87,12 +88,15 @@ class ResultsFilesTest extends SurveyTesting {
 
     @Test
     void inLinesAParticipantsWordsAreNeverAFormula() {
-        String lines =
-                new String(ResultsLines.bytes(new RawTable(QUESTIONS, words).rows(gathered())), StandardCharsets.UTF_8);
-        assertThat(lines).startsWith("\uFEFF番号,経路,Q1").contains("'=1+1").contains("\"二行の\n\"\"意見\"\"\"");
-        assertThat(ResultsLines.bytes(List.of(List.of("-5", "-5+3"))))
+        String lines = new String(
+                new RegisterSheet(new RawTable(QUESTIONS, words).rows(gathered())).csv(), StandardCharsets.UTF_8);
+        assertThat(lines)
+                .startsWith("\uFEFF\"番号\",\"経路\",\"Q1\"")
+                .contains("'=1+1")
+                .contains("\"二行の\n\"\"意見\"\"\"");
+        assertThat(new RegisterSheet(List.of(List.of("-5", "-5+3"))).csv())
                 .asString(StandardCharsets.UTF_8)
-                .contains("-5,'-5+3");
+                .contains("\"-5\",\"'-5+3\"");
     }
 
     @Test
@@ -146,7 +150,7 @@ class ResultsFilesTest extends SurveyTesting {
         return new Answer(QUESTIONS.get(question).id(), List.of(), text);
     }
 
-    private static List<String> cells(XSSFSheet sheet) {
+    static List<String> cells(XSSFSheet sheet) {
         DataFormatter formatter = new DataFormatter();
         List<String> rows = new ArrayList<>();
         sheet.forEach(row -> {

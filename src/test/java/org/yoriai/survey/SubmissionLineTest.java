@@ -39,7 +39,8 @@ class SubmissionLineTest {
             "/s/one",
             "123456",
             NOW,
-            NOW.plusDays(1));
+            NOW.plusDays(1),
+            false);
     private static final UUID POISON = new UUID(0, 13);
     private final AtomicInteger commits = new AtomicInteger();
     private SubmissionLine line;

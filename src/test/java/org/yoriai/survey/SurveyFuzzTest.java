@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +31,7 @@ import org.yoriai.shared.SampleData;
  * 10,000 submissions that no page of ours would send: wrong types, sizes, encodings, fields and numbers. Told by a seed, so that what
  * breaks breaks again.
  */
+@Tag("attack")
 class SurveyFuzzTest extends SurveyTesting {
     private static final int SUBMISSIONS = 10_000;
     private static final int CLIENTS = 8;

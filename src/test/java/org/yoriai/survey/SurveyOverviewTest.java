@@ -2,10 +2,13 @@ package org.yoriai.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yoriai.As;
@@ -26,6 +29,9 @@ class SurveyOverviewTest extends SurveyTesting {
 
     @Autowired
     private SurveyOverview overview;
+
+    @Autowired
+    private ComparisonFiles files;
 
     @Autowired
     private DeskKeying keying;
@@ -98,6 +104,45 @@ class SurveyOverviewTest extends SurveyTesting {
                 .containsExactlyInAnyOrder(
                         new Group("町会", Optional.empty(), 5, Optional.of(List.of(5, 0))),
                         new Group("自治会", Optional.empty(), 6, Optional.of(List.of(3, 3))));
+    }
+
+    @Test
+    void theFilesTellWhatTheScreenTellsAndHoldBackWhatItHoldsBack() throws Exception {
+        Person office = office();
+        answered(office, ward(), everyKind(), 6, 0);
+        answered(office, ward(), everyKind(), 5, 2);
+        answered(office, ward(), everyKind(), 2, 0);
+        Compared shown = compared(office, By.SESSION, false);
+        List<String> lines = new String(
+                        As.call(office, () -> files.lines(office, By.SESSION, false))
+                                .content(),
+                        StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("\"設問1\""))
+                .toList();
+        assertThat(lines).hasSize(shown.groups().size() * 3);
+        byte[] bytes =
+                As.call(office, () -> files.workbook(office, By.SESSION, false)).content();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            List<String> cells = ResultsFilesTest.cells(book.getSheetAt(0));
+            shown.groups().stream().filter(group -> group.counts().isPresent()).forEach(group -> {
+                List<Integer> counts = group.counts().orElseThrow();
+                assertThat(cells)
+                        .anyMatch(row -> row.endsWith("|" + group.answered() + "|" + counts.get(0) + "|" + counts.get(1)
+                                + "|" + counts.get(2)));
+                assertThat(lines).anyMatch(line -> line.contains("\"使う\",\"" + counts.getFirst() + "\""));
+            });
+            assertThat(shown.groups())
+                    .as("of which one is told")
+                    .anyMatch(group -> group.counts().isPresent());
+            long held = shown.groups().stream()
+                    .filter(group -> group.counts().isEmpty())
+                    .count();
+            assertThat(held).isPositive();
+            assertThat(cells).filteredOn(row -> row.endsWith("|非表示")).hasSizeGreaterThanOrEqualTo((int) held);
+            assertThat(lines).filteredOn(line -> line.endsWith("\"非表示\",\"\"")).hasSize((int) held * 3);
+            assertThat(book.getSheetAt(0).getDrawingPatriarch().getCharts()).isNotEmpty();
+        }
     }
 
     private Compared compared(Person reader, By by, boolean years) {

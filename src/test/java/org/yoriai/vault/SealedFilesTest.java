@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.yoriai.shared.Refusal;
 import org.yoriai.shared.SampleData;
 
 /** I9: files lie sealed, come back as they were, and are what their names say. */
+@Tag("attack")
 @YoriaiTest
 class SealedFilesTest {
     private static final byte[] PDF = "%PDF-1.7 見本".getBytes(StandardCharsets.UTF_8);

@@ -65,7 +65,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         removeAll();
         add(
                 crumb(),
-                head(facts),
+                head(facts, person),
                 facts(facts, Side.of(person.role())),
                 new NextTalk(thread, person, negotiation, venues, again),
                 new TalkThread(thread, negotiation.names(), venues));
@@ -81,10 +81,11 @@ class AgreementView extends Page implements BeforeEnterObserver {
         return crumb;
     }
 
-    private Component head(AgreementFacts facts) {
+    private Component head(AgreementFacts facts, Person person) {
         Div files = new Div(AgreementWords.saving(
                 "files/agreements/" + facts.number() + "/minutes.docx", getTranslation("agreement.save-minutes")));
         files.addClassName("yo-doings");
+        files.add(negotiation.minutesAsPdf(facts.number(), person));
         negotiation.sendMinutes(facts.number()).ifPresent(files::add);
         Div head = new Div(new H1(AgreementWords.number(facts) + "　" + facts.title()), files);
         head.addClassName("yo-head");

@@ -115,6 +115,8 @@ class AgreementsView extends Page implements BeforeEnterObserver {
         String query = FilterBar.parameters(filter).getQueryString();
         String asked = query.isEmpty() ? "" : "?" + query;
         Div files = new Div(
+                AgreementWords.saving("files/agreements/minutes.docx", getTranslation("agreement.minutes.all")),
+                negotiation.allMinutesAsPdf(person()),
                 AgreementWords.saving("files/agreements/list.xlsx" + asked, getTranslation("agreement.save-xlsx")),
                 AgreementWords.saving("files/agreements/list.csv" + asked, getTranslation("agreement.save-csv")));
         files.addClassName("yo-doings");

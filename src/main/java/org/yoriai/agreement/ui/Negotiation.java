@@ -25,6 +25,7 @@ import org.yoriai.identity.Person;
 import org.yoriai.mail.DocumentKind;
 import org.yoriai.mail.Sendable;
 import org.yoriai.mail.ui.SendingDesk;
+import org.yoriai.pdf.ui.PdfDesk;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.programme.SessionSummary;
@@ -40,6 +41,7 @@ class Negotiation {
     private final People people;
     private final AgreementExports exports;
     private final SendingDesk desk;
+    private final PdfDesk pdf;
 
     Negotiation(
             Agreements agreements,
@@ -48,7 +50,8 @@ class Negotiation {
             VenueBook venues,
             People people,
             AgreementExports exports,
-            SendingDesk desk) {
+            SendingDesk desk,
+            PdfDesk pdf) {
         this.agreements = agreements;
         this.talks = talks;
         this.sessions = sessions;
@@ -56,6 +59,7 @@ class Negotiation {
         this.people = people;
         this.exports = exports;
         this.desk = desk;
+        this.pdf = pdf;
     }
 
     Agreements agreements() {
@@ -85,6 +89,22 @@ class Negotiation {
                 DocumentKind.MINUTES,
                 AgreementWords.text("agreement.number", Integer.toString(number)),
                 by -> file(exports.minutes(number, by))));
+    }
+
+    /** 協議記録 of all in the browser. */
+    com.vaadin.flow.component.Component allMinutesAsPdf(Person by) {
+        return pdf.button(AgreementWords.text("agreement.minutes.all-pdf"), () -> {
+            AgreementDocument minutes = exports.minutesOfAll(by);
+            return new PdfDesk.Document(minutes.name(), minutes.content());
+        });
+    }
+
+    /** 協議記録 in the browser. */
+    com.vaadin.flow.component.Component minutesAsPdf(int number, Person by) {
+        return pdf.button(() -> {
+            AgreementDocument minutes = exports.minutes(number, by);
+            return new PdfDesk.Document(minutes.name(), minutes.content());
+        });
     }
 
     /** The list, as it is filtered, by mail. */

@@ -1,13 +1,9 @@
 package org.yoriai.agreement.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +18,7 @@ import org.yoriai.agreement.AgreementExports;
 import org.yoriai.agreement.AgreementFiles;
 import org.yoriai.agreement.AgreementFilter;
 import org.yoriai.identity.Person;
+import org.yoriai.shared.Download;
 import org.yoriai.shared.Refusal;
 
 /** 協議の添付と書類 — always saved, never shown in a page of the house; what is not theirs is not there. */
@@ -42,6 +39,11 @@ class AgreementController {
     @GetMapping("/{number}/minutes.docx")
     ResponseEntity<byte[]> minutes(@PathVariable String number, @AuthenticationPrincipal Person person) {
         return document(() -> exports.minutes(number(number), person));
+    }
+
+    @GetMapping("/minutes.docx")
+    ResponseEntity<byte[]> minutesOfAll(@AuthenticationPrincipal Person person) {
+        return document(() -> exports.minutesOfAll(person));
     }
 
     @GetMapping("/list.xlsx")
@@ -67,19 +69,7 @@ class AgreementController {
     private static ResponseEntity<byte[]> document(Supplier<AgreementDocument> making) {
         try {
             AgreementDocument document = making.get();
-            return ResponseEntity.ok()
-                    .header(HttpHeaders.CONTENT_TYPE, document.mediaType())
-                    // RFC 5987: the Japanese name as it is
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(document.name(), StandardCharsets.UTF_8)
-                                    .build()
-                                    .toString())
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                    .cacheControl(CacheControl.noStore())
-                    .body(document.content());
+            return Download.of(document.name(), document.mediaType(), document.content());
         } catch (Refusal unknown) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such file", unknown);
         }

@@ -1,7 +1,7 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.FormDialog.entered;
 import static org.yoriai.association.ui.KarteWords.text;
+import static org.yoriai.shared.ui.FormDialog.entered;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -23,6 +23,7 @@ import org.yoriai.association.FollowUps;
 import org.yoriai.identity.AccountId;
 import org.yoriai.identity.People;
 import org.yoriai.identity.Person;
+import org.yoriai.shared.ui.FormDialog;
 
 /** フォローアップの窓 — a new one, a change, what was said, its result, the reason for giving it up. */
 @Component

@@ -1,7 +1,7 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.FormDialog.entered;
 import static org.yoriai.association.ui.KarteWords.text;
+import static org.yoriai.shared.ui.FormDialog.entered;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,6 +23,7 @@ import org.yoriai.association.HearingDraft;
 import org.yoriai.association.HearingFacts;
 import org.yoriai.identity.Person;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.ui.FormDialog;
 import org.yoriai.shared.ui.Pickers;
 
 /** ヒアリングを書き入れる窓 — the usual questions, those asked before, and one more. */

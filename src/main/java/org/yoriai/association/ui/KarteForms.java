@@ -1,7 +1,7 @@
 package org.yoriai.association.ui;
 
-import static org.yoriai.association.ui.FormDialog.entered;
 import static org.yoriai.association.ui.KarteWords.text;
+import static org.yoriai.shared.ui.FormDialog.entered;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +25,7 @@ import org.yoriai.programme.ProgrammeSessions;
 import org.yoriai.programme.SessionState;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.ui.Dates;
+import org.yoriai.shared.ui.FormDialog;
 import org.yoriai.shared.ui.Pickers;
 
 /** 町会カルテの窓 — a tool, the support policy, the choice of a visit. */

@@ -3,9 +3,7 @@ package org.yoriai.association.ui;
 import static org.yoriai.association.ui.Words.text;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import org.yoriai.programme.SessionPlan;
 import org.yoriai.programme.SessionState;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.EmptyState;
-import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Notice;
 
 /** 参加者の面の中身 — the number first, then the names. */
@@ -65,10 +62,10 @@ class PeoplePanel extends Div {
                 memory,
                 () -> desk.participants().of(plan.id(), person.id().toString()),
                 mayEdit() ? new Doing() : PeopleList.Doing.NOTHING);
-        Div files = new Div(roster());
-        files.addClassName("yo-doings");
-        desk.send(plan.summary()).ifPresent(files::add);
-        list.add(files);
+        desk.send(plan.summary()).map(Div::new).ifPresent(files -> {
+            files.addClassName("yo-doings");
+            list.add(files);
+        });
         return list;
     }
 
@@ -109,15 +106,6 @@ class PeoplePanel extends Div {
         Notice notice = new Notice("info", text("roster.removed", removed.name()), back);
         notice.getElement().setAttribute("role", "status").setAttribute("data-testid", "removed");
         return notice;
-    }
-
-    private Anchor roster() {
-        Anchor print = new Anchor("print/sessions/" + plan.id() + "/roster", "");
-        print.add(Icons.of("download"), new Span(text("roster.print")));
-        print.addClassName("yo-btn");
-        print.setRouterIgnore(true);
-        print.setTarget("_blank");
-        return print;
     }
 
     private boolean mayEdit() {

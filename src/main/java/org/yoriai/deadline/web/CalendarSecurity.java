@@ -8,6 +8,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.yoriai.shared.PageHeaders;
 
 /** The calendars' chain: a calendar program cannot sign in, so the address itself is the secret; it remembers nobody. */
 @Configuration
@@ -18,6 +20,8 @@ class CalendarSecurity {
     SecurityFilterChain calendars(HttpSecurity http) {
         return http.securityMatcher("/calendar/*.ics")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                // the address is the secret
+                .headers(PageHeaders.of(PageHeaders.NO_PAGE, ReferrerPolicy.NO_REFERRER))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

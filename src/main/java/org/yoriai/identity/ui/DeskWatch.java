@@ -1,5 +1,6 @@
 package org.yoriai.identity.ui;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +27,24 @@ class DeskWatch extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (session != null
-                && authentication != null
-                && authentication.getPrincipal() instanceof Person person
-                && !desks.admits(session, person, Objects.requireNonNullElse(request.getHeader("User-Agent"), ""))) {
-            session.invalidate();
-            SecurityContextHolder.clearContext();
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof Person person) {
+            String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+            OpenDesks.Verdict verdict = desks.judge(session, person, agent, deliberate(request));
+            if (verdict != OpenDesks.Verdict.ADMITTED) {
+                session.invalidate();
+                SecurityContextHolder.clearContext();
+            }
+            if (verdict == OpenDesks.Verdict.IDLE) {
+                request.getSession().setAttribute(SignInNotice.ATTRIBUTE, SignInNotice.IDLE);
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether a person asked for it: neither a heartbeat, nor the line for news, nor what a page sends and draws by itself. */
+    static boolean deliberate(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null
+                && !path.startsWith("/VAADIN/");
     }
 }

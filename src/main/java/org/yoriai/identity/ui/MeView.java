@@ -20,6 +20,8 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.yoriai.identity.OwnAccount;
+import org.yoriai.identity.OwnPasskeys;
+import org.yoriai.identity.OwnSecondFactor;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.SignIn;
 import org.yoriai.shared.Refusal;
@@ -33,11 +35,23 @@ class MeView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
     private static final int TOLD_MILLIS = 5_000;
     private final transient OwnAccount own;
+    private final transient OwnSecondFactor secondFactor;
+    private final transient OwnPasskeys passkeys;
+    private final PasskeySites sites;
     private final transient SignIn signIn;
     private final transient AuthenticationContext authentication;
 
-    MeView(OwnAccount own, SignIn signIn, AuthenticationContext authentication) {
+    MeView(
+            OwnAccount own,
+            OwnSecondFactor secondFactor,
+            OwnPasskeys passkeys,
+            PasskeySites sites,
+            SignIn signIn,
+            AuthenticationContext authentication) {
         this.own = own;
+        this.secondFactor = secondFactor;
+        this.passkeys = passkeys;
+        this.sites = sites;
         this.signIn = signIn;
         this.authentication = authentication;
     }
@@ -48,7 +62,13 @@ class MeView extends Page implements BeforeEnterObserver {
         removeAll();
         Div head = new Div(new H1(getTranslation("me.title")));
         head.addClassName("yo-head");
-        add(head, about(person), password(person), new DeskSection(own, person));
+        add(
+                head,
+                about(person),
+                password(person),
+                new SecondFactorSection(secondFactor, person),
+                new PasskeySection(passkeys, sites, person),
+                new DeskSection(own, person));
     }
 
     private Component about(Person person) {

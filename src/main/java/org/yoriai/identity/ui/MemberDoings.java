@@ -16,6 +16,7 @@ import org.yoriai.identity.MemberDraft;
 import org.yoriai.identity.Members;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
+import org.yoriai.identity.SecondFactorReset;
 import org.yoriai.shared.Refusal;
 import org.yoriai.shared.ui.Notice;
 
@@ -24,13 +25,21 @@ class MemberDoings {
     private static final int TOLD_MILLIS = 5_000;
     private final Members members;
     private final Invitations invitations;
+    private final SecondFactorReset secondFactors;
     private final Person person;
     private final Div where;
     private final Runnable again;
 
-    MemberDoings(Members members, Invitations invitations, Person person, Div where, Runnable again) {
+    MemberDoings(
+            Members members,
+            Invitations invitations,
+            SecondFactorReset secondFactors,
+            Person person,
+            Div where,
+            Runnable again) {
         this.members = members;
         this.invitations = invitations;
+        this.secondFactors = secondFactors;
         this.person = person;
         this.where = where;
         this.again = again;
@@ -93,6 +102,14 @@ class MemberDoings {
             members.endDesks(member.account(), person);
             again.run();
             told("users.desks-ended", member.name());
+        });
+    }
+
+    void resetSecondFactor(Member member) {
+        ask("users.reset-factor-ask", "users.reset-factor-what", "users.reset-factor", member, () -> {
+            boolean mailed = secondFactors.reset(member.account(), person);
+            again.run();
+            told(mailed ? "users.factor-reset" : "users.factor-reset-tell", member.name());
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.yoriai.identity.Member;
 import org.yoriai.identity.MemberState;
 import org.yoriai.identity.Person;
+import org.yoriai.identity.Role;
 import org.yoriai.shared.EraDate;
 import org.yoriai.shared.ui.DeskTable;
 import org.yoriai.shared.ui.Status;
@@ -60,6 +61,12 @@ class MemberTable extends Div {
         if (member.state() == MemberState.INVITED) {
             member.invitedUntil().ifPresent(until -> lines.add(second(text("users.link-until", Moments.of(until)))));
         }
+        if (member.secondFactor()) {
+            lines.add(second(text("users.two-steps")));
+        }
+        if (member.passkeys()) {
+            lines.add(second(text("users.passkey")));
+        }
         if (member.desks() > 0) {
             lines.add(second(text("users.desks", member.desks())));
         }
@@ -102,6 +109,9 @@ class MemberTable extends Div {
         }
         if (!self && member.desks() > 0) {
             buttons.add(button("users.end-desks", member, () -> doings.endDesks(member)));
+        }
+        if (!self && (member.secondFactor() || member.passkeys()) && reader.role() == Role.ADMIN) {
+            buttons.add(button("users.reset-factor", member, () -> doings.resetSecondFactor(member)));
         }
         if (!self && member.state() != MemberState.ENDED) {
             buttons.add(button("users.end", member, () -> doings.end(member)));

@@ -14,12 +14,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.annotation.Value;
+import org.yoriai.identity.PasskeySignIn;
 import org.yoriai.shared.ui.Icons;
-import org.yoriai.shared.ui.Notice;
 
 /** ログイン */
 @Route(value = "login", autoLayout = false)
@@ -29,7 +28,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div notices = new Div();
     private final SignInForm form = new SignInForm();
 
-    SignInView(@Value("${yoriai.sample}") boolean sample) {
+    SignInView(@Value("${yoriai.sample}") boolean sample, PasskeySignIn passkeys, PasskeySites sites) {
         addClassName("yo-login");
         if (sample) {
             add(sampleBar());
@@ -40,7 +39,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         brand.addClassName("yo-login__brand");
         Paragraph forgotten = new Paragraph(getTranslation("identity.sign-in.forgotten"));
         forgotten.addClassName("yo-login__forgotten");
-        Div column = new Div(brand, about, notices, form, forgotten);
+        Div column = new Div(brand, about, notices, form, new PasskeyForm(passkeys, sites), forgotten);
         column.addClassName("yo-login__form");
         Main main = new Main(column, aside());
         main.addClassName("yo-login__main");
@@ -70,16 +69,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
         notices.removeAll();
-        query.getSingleParameter(SignInNotice.PARAMETER)
-                .flatMap(SignInNotice::of)
-                .ifPresent(notice -> {
-                    int seconds = SignInNotice.seconds(
-                            query.getSingleParameter(SignInNotice.SECONDS).orElse(""));
-                    String words = getTranslation(notice.messageKey(), seconds);
-                    notices.add(notice.error() ? new Notice("warn", words).asError() : new Notice("info", words));
-                });
+        SignInNotice.said(event.getLocation().getQueryParameters()).ifPresent(notices::add);
     }
 
     @Override

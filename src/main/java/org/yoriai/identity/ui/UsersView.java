@@ -25,6 +25,7 @@ import org.yoriai.identity.Members;
 import org.yoriai.identity.MembersChanged;
 import org.yoriai.identity.Person;
 import org.yoriai.identity.Role;
+import org.yoriai.identity.SecondFactorReset;
 import org.yoriai.shared.ui.EmptyState;
 import org.yoriai.shared.ui.Live;
 import org.yoriai.shared.ui.Page;
@@ -38,14 +39,22 @@ class UsersView extends Page implements BeforeEnterObserver {
     private static final String ALL = "all";
     private final transient Members members;
     private final transient Invitations invitations;
+    private final transient SecondFactorReset secondFactors;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
     private final Div contents = new Div();
     private transient Runnable again = () -> {};
 
-    UsersView(Members members, Invitations invitations, AuthenticationContext authentication, Clock clock, Live live) {
+    UsersView(
+            Members members,
+            Invitations invitations,
+            SecondFactorReset secondFactors,
+            AuthenticationContext authentication,
+            Clock clock,
+            Live live) {
         this.members = members;
         this.invitations = invitations;
+        this.secondFactors = secondFactors;
         this.authentication = authentication;
         this.clock = clock;
         live.refresh(this, MembersChanged.class, _ -> true, () -> again.run());
@@ -59,7 +68,8 @@ class UsersView extends Page implements BeforeEnterObserver {
                 .getSingleParameter(SHOW)
                 .filter(ALL::equals)
                 .isPresent();
-        MemberDoings doings = new MemberDoings(members, invitations, person, contents, () -> again.run());
+        MemberDoings doings =
+                new MemberDoings(members, invitations, secondFactors, person, contents, () -> again.run());
         again = () -> show(all, person, doings);
         removeAll();
         add(head(person, doings), new Paragraph(getTranslation("users.what")), contents);

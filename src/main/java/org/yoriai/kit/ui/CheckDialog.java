@@ -21,8 +21,8 @@ import org.yoriai.kit.DeviceOwner;
 import org.yoriai.kit.DeviceRegister;
 import org.yoriai.kit.RegisteredDevice;
 import org.yoriai.shared.BusinessTime;
+import org.yoriai.shared.QrCode;
 import org.yoriai.shared.ui.Pickers;
-import org.yoriai.survey.QrCode;
 
 /** 端末の確認 — what was seen of a tablet; for a new one it leads to the code by which it enrols. */
 final class CheckDialog extends Dialog {

@@ -14,20 +14,22 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.yoriai.shared.PageHeaders;
 
 /** キットの配信 — the kit's own files: public, without a session, under a policy that lets nothing foreign in. */
 @Configuration
 class KitPages implements WebMvcConfigurer {
     private static final String FILES = "classpath:/META-INF/resources/kit/";
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' blob: data:; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
             // a material is shown from memory, where it was unsealed
-            + " frame-src blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+            + " frame-src blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final Duration LONG = Duration.ofDays(365);
 
     @Bean
@@ -35,8 +37,8 @@ class KitPages implements WebMvcConfigurer {
     SecurityFilterChain kitPagesChain(HttpSecurity http) {
         return http.securityMatcher("/kit", "/kit/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(PageHeaders.withCamera(POLICY, ReferrerPolicy.NO_REFERRER))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         // the worker's file lies below /kit/, its scope is to take in a typed /kit as well
                         .addHeaderWriter(new StaticHeadersWriter("Service-Worker-Allowed", "/kit")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -11,9 +11,11 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.yoriai.kit.KitPrincipal.Opens;
 import org.yoriai.kit.KitSignIn;
 import org.yoriai.kit.KitTokens;
+import org.yoriai.shared.PageHeaders;
 import org.yoriai.shared.Refusal;
 
 /** The wire's chain: no session, no cookie, a bearer token or nothing. */
@@ -49,6 +51,7 @@ class KitSecurity {
                         .hasAuthority(Opens.PUSH.authority())
                         .anyRequest()
                         .permitAll())
+                .headers(PageHeaders.of(PageHeaders.NO_PAGE, ReferrerPolicy.NO_REFERRER))
                 .addFilterBefore(new BearerFilter(tokens, signIns, troubles), AuthorizationFilter.class)
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(
                                 (request, response, _) -> problems.write(request, response, tokenUnknown()))

@@ -1,9 +1,5 @@
 package org.yoriai.mail.web;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yoriai.identity.Person;
 import org.yoriai.mail.SendingLogExports;
+import org.yoriai.shared.Download;
 
 /** 送信記録のファイル — always saved, never shown in a page of the house. */
 @RestController
@@ -33,18 +30,6 @@ class SendingLogController {
     }
 
     private static ResponseEntity<byte[]> saved(SendingLogExports.Export file) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                // RFC 5987: the Japanese name as it is
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .cacheControl(CacheControl.noStore())
-                .body(file.content());
+        return Download.of(file.name(), file.mediaType(), file.content());
     }
 }

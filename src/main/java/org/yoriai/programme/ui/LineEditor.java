@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** 行の並び — lines of fields that are added, taken away and moved by buttons alone. */
-class LineEditor<L extends LineEditor.Line> extends Composite<Div> {
+public class LineEditor<L extends LineEditor.Line> extends Composite<Div> {
     private static final long serialVersionUID = 1;
     private final transient List<L> lines = new ArrayList<>();
     private final OrderedList list = new OrderedList();
     private final transient Runnable changed;
 
     /** 一行 */
-    interface Line {
+    public interface Line {
         Component[] fields();
 
         /** What its buttons call it. */
         String called();
     }
 
-    LineEditor(String add, Supplier<L> fresh, Runnable changed) {
+    public LineEditor(String add, Supplier<L> fresh, Runnable changed) {
         this.changed = changed;
         list.addClassName("yo-lines-edit");
         Button more = new Button(add, _ -> {
@@ -36,11 +36,11 @@ class LineEditor<L extends LineEditor.Line> extends Composite<Div> {
         getContent().add(list, more);
     }
 
-    List<L> lines() {
+    public List<L> lines() {
         return List.copyOf(lines);
     }
 
-    final void append(L line) {
+    public final void append(L line) {
         lines.add(line);
         draw();
     }

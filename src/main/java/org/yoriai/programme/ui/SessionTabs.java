@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yoriai.programme.SessionPlan;
 
 /** 実施回の面の並び — the row of tabs and the one that is open; a list in which somebody works stays when the plan is shown anew. */
@@ -15,13 +16,16 @@ class SessionTabs extends Div {
     private static final long serialVersionUID = 1;
     private final transient List<SessionTab> offered;
     private final transient SessionTab open;
+    private final transient Function<SessionPlan, List<Component>> tools;
     private final Nav row = new Nav();
     private final Section panel = new Section();
     private transient Optional<PlanPane<?>> pane = Optional.empty();
 
-    SessionTabs(List<SessionTab> offered, SessionTab open) {
+    /** @param tools what other modules put above the contents */
+    SessionTabs(List<SessionTab> offered, SessionTab open, Function<SessionPlan, List<Component>> tools) {
         this.offered = List.copyOf(offered);
         this.open = open;
+        this.tools = tools;
         addClassName("yo-session__tabs");
         row.addClassName("yo-tabs");
         row.getElement().setAttribute("aria-label", getTranslation("programme.tabs"));
@@ -42,6 +46,7 @@ class SessionTabs extends Div {
         if (content instanceof PlanPane<?> list) {
             pane = Optional.of(list);
         }
+        panel.add(tools.apply(plan));
         panel.add(content);
     }
 

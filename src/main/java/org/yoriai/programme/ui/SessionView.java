@@ -50,6 +50,7 @@ class SessionView extends Page implements BeforeEnterObserver {
     private final transient SessionHeads heads;
     private final transient Planning planning;
     private final transient List<SessionTab> tabs;
+    private final transient List<TabTool> tools;
     private final transient AuthenticationContext authentication;
     private final transient Clock clock;
     private final Div head = new Div();
@@ -66,6 +67,7 @@ class SessionView extends Page implements BeforeEnterObserver {
             SessionHeads heads,
             Planning planning,
             ObjectProvider<SessionTab> tabs,
+            ObjectProvider<TabTool> tools,
             AuthenticationContext authentication,
             Clock clock) {
         this.sessions = sessions;
@@ -75,6 +77,7 @@ class SessionView extends Page implements BeforeEnterObserver {
         this.planning = planning;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(SessionTab::order)).toList();
+        this.tools = tools.orderedStream().toList();
         this.authentication = authentication;
         this.clock = clock;
         told.getElement().setAttribute("role", "status");
@@ -114,7 +117,12 @@ class SessionView extends Page implements BeforeEnterObserver {
                         .findFirst()
                         .orElseThrow(NotFoundException::new))
                 .orElseGet(offered::getFirst);
-        SessionTabs row = new SessionTabs(offered, open);
+        SessionTabs row = new SessionTabs(
+                offered,
+                open,
+                now -> tools.stream()
+                        .flatMap(tool -> tool.above(open, now, person).stream())
+                        .toList());
         told.removeAll();
         show(plan, row, offered, person);
         again = () -> {

@@ -58,7 +58,7 @@ final class OfficeReport extends Div {
         if (!overview.versions().isEmpty()) {
             below.add(
                     new H3(text("report.versions")),
-                    VersionTable.of(plan.id(), overview.versions(), desk.names(), Role.OFFICE));
+                    VersionTable.of(plan.id(), overview.versions(), desk, Role.OFFICE));
         }
         return overview;
     }
@@ -68,7 +68,7 @@ final class OfficeReport extends Div {
         make.add(Icons.of("download"), new Span(text("report.make")));
         make.addClassName("yo-btn");
         make.getElement().setAttribute("data-testid", "report-make");
-        Div doing = new Div(make);
+        Div doing = new Div(make, desk.pdf(plan));
         desk.send(plan).ifPresent(doing::add);
         doing.addClassName("yo-report__do");
         if (plan.summary().state().compareTo(SessionState.HELD) < 0) {

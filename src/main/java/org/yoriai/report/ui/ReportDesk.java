@@ -11,7 +11,9 @@ import org.yoriai.identity.Person;
 import org.yoriai.mail.DocumentKind;
 import org.yoriai.mail.Sendable;
 import org.yoriai.mail.ui.SendingDesk;
+import org.yoriai.pdf.ui.PdfDesk;
 import org.yoriai.programme.Contracts;
+import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.programme.SessionPlan;
 import org.yoriai.report.PerformanceReportFile;
 import org.yoriai.report.PerformanceReports;
@@ -33,7 +35,8 @@ record ReportDesk(
         Contracts contracts,
         People people,
         AuthenticationContext authentication,
-        SendingDesk sending) {
+        SendingDesk sending,
+        PdfDesk pdf) {
 
     Person person() {
         return authentication.getAuthenticatedUser(Person.class).orElseThrow();
@@ -49,6 +52,20 @@ record ReportDesk(
             PerformanceReportFile file = reports.make(plan.id(), by);
             return new Sendable.DocumentFile(file.name(), file.docx());
         }));
+    }
+
+    /** The report as its record stands now, in the browser. */
+    com.vaadin.flow.component.Component pdf(SessionPlan plan) {
+        return pdf.button(() -> pdf(reports.make(plan.id(), person())));
+    }
+
+    /** A version as it was handed in, in the browser. */
+    com.vaadin.flow.component.Component pdf(ProgrammeSessionId session, int version) {
+        return pdf.button(() -> pdf(submitted.open(session, version, person())));
+    }
+
+    private static PdfDesk.Document pdf(PerformanceReportFile file) {
+        return new PdfDesk.Document(file.name(), file.docx());
     }
 
     Map<AccountId, String> names() {

@@ -19,8 +19,8 @@ import org.yoriai.shared.ui.Icons;
 final class VersionTable {
     private VersionTable() {}
 
-    static DeskTable of(
-            ProgrammeSessionId session, List<ReportVersionFacts> versions, Map<AccountId, String> names, Role reader) {
+    static DeskTable of(ProgrammeSessionId session, List<ReportVersionFacts> versions, ReportDesk desk, Role reader) {
+        Map<AccountId, String> names = desk.names();
         DeskTable table = new DeskTable(
                 text("report.versions"),
                 List.of(
@@ -29,17 +29,19 @@ final class VersionTable {
                         new DeskTable.Column(text("report.answer"))));
         versions.reversed().forEach(version -> {
             boolean newest = version.number() == versions.size();
-            table.row(file(session, version), submitted(version, names), answer(version, names, newest, reader));
+            table.row(file(session, version, desk), submitted(version, names), answer(version, names, newest, reader));
         });
         return table;
     }
 
-    private static Component file(ProgrammeSessionId session, ReportVersionFacts version) {
+    private static Component file(ProgrammeSessionId session, ReportVersionFacts version, ReportDesk desk) {
         Anchor file = new Anchor("files/sessions/" + session + "/reports/" + version.number(), "");
         file.add(Icons.of("download"), new Span(text("report.version.number", version.number())));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
-        return file;
+        Div files = new Div(file, desk.pdf(session, version.number()));
+        files.addClassName("yo-doings");
+        return files;
     }
 
     private static Component submitted(ReportVersionFacts version, Map<AccountId, String> names) {

@@ -39,7 +39,7 @@ final class WardReport extends Div {
         if (versions.getLast().state() == ReportState.SUBMITTED) {
             add(answer(versions.getLast()));
         }
-        add(VersionTable.of(plan.id(), versions, desk.names(), Role.WARD));
+        add(VersionTable.of(plan.id(), versions, desk, Role.WARD));
     }
 
     private Div answer(ReportVersionFacts version) {

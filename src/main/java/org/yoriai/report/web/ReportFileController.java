@@ -1,11 +1,7 @@
 package org.yoriai.report.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,6 +12,7 @@ import org.yoriai.identity.Person;
 import org.yoriai.programme.ProgrammeSessionId;
 import org.yoriai.report.PerformanceReportFile;
 import org.yoriai.report.SubmittedReports;
+import org.yoriai.shared.Download;
 import org.yoriai.shared.Refusal;
 import org.yoriai.vault.FileType;
 
@@ -34,18 +31,7 @@ class ReportFileController {
     ResponseEntity<byte[]> file(
             @PathVariable UUID session, @PathVariable String number, @AuthenticationPrincipal Person person) {
         PerformanceReportFile opened = open(new ProgrammeSessionId(session), version(number), person);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(opened.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                // a version never changes, but who may read it does
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .contentType(MediaType.parseMediaType(FileType.DOCX.mediaType()))
-                .body(opened.docx());
+        return Download.of(opened.name(), FileType.DOCX.mediaType(), opened.docx());
     }
 
     // who asks is looked at before what they ask for: nonsense names no version

@@ -33,7 +33,8 @@ class DeskLayout extends AppLayout {
     DeskLayout(
             AuthenticationContext authentication,
             ObjectProvider<NavigationEntry> entries,
-            ObjectProvider<DeskContract> contract) {
+            ObjectProvider<DeskContract> contract,
+            ObjectProvider<DeskBanner> banners) {
         setPrimarySection(AppLayout.Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("desk.menu")));
         Div drawer = new Div(skipLink());
@@ -42,6 +43,7 @@ class DeskLayout extends AppLayout {
             contract.ifAvailable(
                     source -> drawer.add(region("desk.contract", brand(), contractBlock(source.heading()))));
             drawer.add(menu(entries, authentication), personBlock(person, authentication));
+            banners.orderedStream().map(DeskBanner::banner).forEach(column::add);
             if (person.sample()) {
                 column.add(sampleBanner());
             }

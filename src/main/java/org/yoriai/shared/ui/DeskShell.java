@@ -25,6 +25,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/desk-karte.css")
 @StyleSheet("styles/desk-people.css")
 @StyleSheet("styles/desk-paper.css")
+@StyleSheet("styles/desk-forms.css")
+@StyleSheet("styles/desk-print.css")
+@StyleSheet("styles/desk-closing.css")
+@StyleSheet("styles/desk-end.css")
 @StyleSheet("styles/aura.css")
 public class DeskShell implements AppShellConfigurator {
     private static final long serialVersionUID = 1;

@@ -19,12 +19,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.yoriai.identity.Person;
 import org.yoriai.programme.SessionSummary;
 import org.yoriai.shared.ui.Dates;
 import org.yoriai.shared.ui.DeskTable;
 import org.yoriai.shared.ui.EmptyState;
+import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Page;
 import org.yoriai.shared.ui.Status;
 import org.yoriai.survey.SurveyOverview;
@@ -54,12 +54,7 @@ class SurveysView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Person reader = authentication.getAuthenticatedUser(Person.class).orElseThrow();
         QueryParameters query = event.getLocation().getQueryParameters();
-        By by = Stream.of(By.values())
-                .filter(one -> query.getSingleParameter(BY)
-                        .filter(one.wireName()::equals)
-                        .isPresent())
-                .findFirst()
-                .orElse(By.SESSION);
+        By by = By.named(query.getSingleParameter(BY).orElse(""));
         boolean years = by == By.YEAR || query.getSingleParameter(YEARS).isPresent();
         SurveyOverview.Overview found = overview.of(reader, by, years);
         contents.removeAll();
@@ -78,6 +73,8 @@ class SurveysView extends Page implements BeforeEnterObserver {
         found.questions().forEach(question -> compared.add(new ComparedQuestion(question, by)));
         if (found.questions().isEmpty()) {
             compared.add(new EmptyState(getTranslation("survey.compare-none"), getTranslation("survey.compare-when")));
+        } else {
+            compared.add(files(by, years));
         }
         return compared;
     }
@@ -94,6 +91,21 @@ class SurveysView extends Page implements BeforeEnterObserver {
         Div choices = new Div(units, span);
         choices.addClassName("yo-filter");
         return choices;
+    }
+
+    private Div files(By by, boolean years) {
+        Div files = new Div(file("xlsx", by, years), file("csv", by, years));
+        files.addClassName("yo-doings");
+        return files;
+    }
+
+    private Anchor file(String kind, By by, boolean years) {
+        String address = "files/surveys/comparison." + kind + "?" + BY + "=" + by.wireName();
+        Anchor link = new Anchor(years ? address + "&" + YEARS + "=all" : address, "");
+        link.add(Icons.of("download"), new Span(getTranslation("survey.file.comparison." + kind)));
+        link.addClassName("yo-btn");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Nav segment(String labelKey) {

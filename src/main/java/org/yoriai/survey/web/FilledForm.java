@@ -26,6 +26,7 @@ record FilledForm(Map<String, String[]> fields) {
     static final String VERSION = "v";
     static final String PART = "part";
     static final String LANGUAGE = "lang";
+    static final String READ = "read";
     static final String GO = "go";
     // what no questionnaire offers: refused by the rules like any other wrong choice
     private static final OptionId NO_OPTION = new OptionId(new UUID(0, 0));
@@ -74,8 +75,14 @@ record FilledForm(Map<String, String[]> fields) {
         return whole(PART).orElse(1);
     }
 
+    /** How the page is to be read: as the button says that was pressed, else as it was read so far. */
     Optional<Reading> reading() {
-        return single(LANGUAGE).flatMap(Reading::named);
+        return otherReading().or(() -> single(LANGUAGE).flatMap(Reading::named));
+    }
+
+    /** What a page without script asks for: the same page, read in another way, with what is filled in. */
+    Optional<Reading> otherReading() {
+        return single(READ).flatMap(Reading::named);
     }
 
     boolean goesBack() {

@@ -89,6 +89,9 @@ class PartByPart {
             return again(survey, sent, form, List.of("survey.once-more"), request);
         }
         UUID nonce = form.nonce().get();
+        if (form.otherReading().isPresent()) {
+            return inAnotherReading(survey, token, form, sent, request);
+        }
         boolean several = several(survey);
         if (several && form.goesBack()) {
             surveys.keepDraft(token, nonce, storable(survey, sent.answers()));
@@ -103,6 +106,16 @@ class PartByPart {
             return to(survey, form, new At(nonce, sent.place().part() + 1));
         }
         return handIn(survey, token, form, sent);
+    }
+
+    private ModelAndView inAnotherReading(
+            PhoneSurvey survey, String token, FilledForm form, Sent sent, HttpServletRequest request) {
+        if (several(survey)) {
+            UUID nonce = form.nonce().orElseThrow();
+            surveys.keepDraft(token, nonce, storable(survey, sent.answers()));
+            return to(survey, form, new At(nonce, sent.place().part()));
+        }
+        return again(survey, sent, form, List.of(), List.of(), HttpStatus.OK, request);
     }
 
     /** The last page tapped twice: with the first tap what was answered on the pages before it has left its waiting place. */

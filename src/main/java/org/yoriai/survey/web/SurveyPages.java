@@ -2,7 +2,6 @@ package org.yoriai.survey.web;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -14,6 +13,7 @@ import org.yoriai.programme.SessionNotice;
 import org.yoriai.survey.PhoneSurvey;
 import org.yoriai.survey.Reading;
 import org.yoriai.survey.Receipt;
+import org.yoriai.survey.SurveyFacts;
 
 /** 画面を組み立てる — each with its template and its status. */
 @Component
@@ -48,13 +48,23 @@ class SurveyPages {
 
     /** Before the first day, before both sides have agreed on the questions, or after the last day. */
     ModelAndView closed(PhoneSurvey survey) {
-        ZonedDateTime opens = survey.facts().opens();
-        boolean before = clock.instant().isBefore(survey.facts().closes().toInstant());
-        boolean known = clock.instant().isBefore(opens.toInstant());
-        return page("closed", before ? HttpStatus.OK : HttpStatus.GONE)
+        SurveyFacts facts = survey.facts();
+        return page(
+                        "closed",
+                        facts.stateAt(clock.instant()) == SurveyFacts.State.OVER ? HttpStatus.GONE : HttpStatus.OK)
                 .addObject("survey", survey)
-                .addObject("state", before ? known ? "survey.before" : "survey.not-agreed" : "survey.after")
-                .addObject("opens", opens);
+                .addObject("state", whyClosed(facts))
+                .addObject("opens", facts.opens());
+    }
+
+    private String whyClosed(SurveyFacts facts) {
+        if (facts.shut()) {
+            return "survey.shut";
+        }
+        if (facts.stateAt(clock.instant()) == SurveyFacts.State.OVER) {
+            return "survey.after";
+        }
+        return clock.instant().isBefore(facts.opens().toInstant()) ? "survey.before" : "survey.not-agreed";
     }
 
     /**

@@ -3,7 +3,6 @@ package org.yoriai.survey.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -12,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.yoriai.shared.PageHeaders;
 
 /** The survey's chain: open to everybody, and it remembers nobody. */
 @Configuration
@@ -29,10 +29,9 @@ class SurveySecurity {
                 .requestCache(RequestCacheConfigurer::disable)
                 // no cookie and no sign-in: a forged request could do nothing that its forger could not do alone
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        // the address of a page holds its token
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .contentTypeOptions(Customizer.withDefaults())
+                // the address of a page holds its token
+                .headers(PageHeaders.of(POLICY, ReferrerPolicy.NO_REFERRER))
+                .headers(headers -> headers
                         // not the default no-store: on the way back a page would have lost what was filled in
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache"))
