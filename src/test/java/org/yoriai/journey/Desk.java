@@ -14,11 +14,16 @@ import org.yoriai.shared.SampleData;
 final class Desk {
     private Desk() {}
 
+    /** The field of that label, and no other whose label has it within. */
+    static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     static Page signIn(BrowserContext context, String address, String login) {
         Page page = context.newPage();
         page.navigate(address + "/");
         page.getByLabel("ID").fill(login);
-        page.getByLabel("パスワード", new Page.GetByLabelOptions().setExact(true)).fill(SampleData.PASSWORD);
+        field(page, "パスワード").fill(SampleData.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ログインする"))
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("実施回").setExact(true))
@@ -37,14 +42,13 @@ final class Desk {
             page.navigate(address + "/users");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("招待する"))
                     .click();
-            Page.GetByLabelOptions exact = new Page.GetByLabelOptions().setExact(true);
-            page.getByLabel("ログインのID", exact).fill(login);
-            page.getByLabel("名前", exact).fill("試験 まこと");
-            page.getByLabel("所属", exact).fill("見本区");
+            field(page, "ログインのID").fill(login);
+            field(page, "名前").fill("試験 まこと");
+            field(page, "所属").fill("見本区");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登録して招待リンクをつくる"))
                     .click();
-            page.getByLabel("リンク", exact).waitFor();
-            return page.getByLabel("リンク", exact).inputValue();
+            field(page, "リンク").waitFor();
+            return field(page, "リンク").inputValue();
         }
     }
 

@@ -89,7 +89,7 @@ class EveryScreenJourneyTest {
             page.navigate(server.address() + "/sessions");
             page.getByText("実施回を計画").click();
             page.getByRole(AriaRole.MENUITEM, named("アドバイザー派遣")).click();
-            page.getByLabel("題").waitFor();
+            Desk.field(page, "題").waitFor();
             Screens.look(page, "desk-plan");
             page.keyboard().press("Escape");
             page.navigate(server.address() + "/contract");

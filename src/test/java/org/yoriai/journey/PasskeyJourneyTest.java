@@ -83,9 +83,9 @@ class PasskeyJourneyTest {
     }
 
     private static void add(Page page, String password) {
-        page.getByLabel("端末の名前", exact()).fill("事務所のパソコン");
+        Desk.field(page, "端末の名前").fill("事務所のパソコン");
         page.locator("vaadin-password-field")
-                .filter(new Locator.FilterOptions().setHas(page.getByLabel("いまのパスワード", exact())))
+                .filter(new Locator.FilterOptions().setHas(Desk.field(page, "いまのパスワード")))
                 .last()
                 .locator("input")
                 .fill(password);
@@ -112,10 +112,6 @@ class PasskeyJourneyTest {
         page.locator("#sign-in-password").fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("ログインする")).click();
         page.waitForURL(url -> !url.contains("/login"));
-    }
-
-    private static Page.GetByLabelOptions exact() {
-        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

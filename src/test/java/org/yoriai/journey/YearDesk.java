@@ -3,13 +3,17 @@ package org.yoriai.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** One side at its desk during a year: what a person does there, by what they see. */
 final class YearDesk implements AutoCloseable {
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu/MM/dd");
     private static final double PATIENCE_MS = 15_000;
     private final BrowserContext context;
@@ -57,8 +61,7 @@ final class YearDesk implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .last();
+        return Desk.field(page, label).last();
     }
 
     void type(String label, String words) {
@@ -69,23 +72,30 @@ final class YearDesk implements AutoCloseable {
     void type(String label, LocalDate day) {
         field(label).fill(day.format(TYPED));
         field(label).press("Enter");
+        page.locator("vaadin-date-picker[opened]").waitFor(GONE);
     }
 
     /** Out of a list that opens. */
     void choose(String label, String option) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
-                .last()
-                .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
+        choose(label, page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option)));
     }
 
     void chooseFirst(String label) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
-                .last()
-                .click();
-        page.getByRole(AriaRole.OPTION).first().click();
+        choose(label, page.getByRole(AriaRole.OPTION));
+    }
+
+    // a calendar that closes late takes the focus with it, and a list that has lost it closes too: a person clicks
+    // again
+    private void choose(String label, Locator options) {
+        Locator list = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .last();
+        list.click();
+        try {
+            options.first().click(new Locator.ClickOptions().setTimeout(5_000));
+        } catch (TimeoutError closedAgain) {
+            list.click();
+            options.first().click();
+        }
     }
 
     /** In that contract, of those in which the person takes part. */
@@ -105,9 +115,7 @@ final class YearDesk implements AutoCloseable {
         open("sessions");
         link(title).first().click();
         press(state + "にする");
-        button(state + "にする")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        button(state + "にする").waitFor(GONE);
     }
 
     /** Until the dialog has gone: what it asked for is done. */
