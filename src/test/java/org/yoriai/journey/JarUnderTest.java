@@ -47,11 +47,8 @@ public final class JarUnderTest implements AutoCloseable {
         if (Files.notExists(jar)) {
             throw new IllegalStateException("No jar at " + jar + ": package it first (bin/test does)");
         }
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m"));
         if (environment.containsKey(MovedClock.SETTING)) {
             command.addAll(List.of("-Dloader.path=" + MovedClock.jar(data), "-cp", jar.toString(), LOADER));
         } else {
