@@ -30,16 +30,21 @@ import org.yoriai.shared.SampleData;
 class EveryScreenJourneyTest {
     private JarUnderTest server;
     private Browser browser;
+    private BrowserContext officeDesk;
+    private Page office;
 
     @BeforeAll
     void start() throws Exception {
         server = new JarUnderTest();
         server.start();
         browser = new Browser();
+        officeDesk = browser.desk();
+        office = Desk.signIn(officeDesk, server.address(), "office");
     }
 
     @AfterAll
     void stop() throws Exception {
+        officeDesk.close();
         browser.close();
         server.close();
     }
@@ -188,12 +193,9 @@ class EveryScreenJourneyTest {
         "desk-surveys-kinds, surveys?by=kind&years=all",
     })
     void whatTheTwoSidesKeep(String name, String path) {
-        try (BrowserContext context = browser.desk()) {
-            Page page = Desk.signIn(context, server.address(), "office");
-            page.navigate(server.address() + "/" + namedThings(path));
-            page.locator("h1").first().waitFor();
-            Screens.look(page, name);
-        }
+        office.navigate(server.address() + "/" + namedThings(path));
+        office.locator("h1").first().waitFor();
+        Screens.look(office, name);
     }
 
     /** Sheets of paper are keyed by keyboard alone, as fast as the keys come, and no key lands in another question. */
