@@ -7,14 +7,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yoriai.programme.ContractFacts;
 import org.yoriai.shared.Phrase;
+import org.yoriai.shared.PublicAddress;
 
 /** 期限のまとめ — the words of a reminder: late first, then by day, each with where it is done. */
 @Component
 class Digest {
-    private final Links links;
+    private final PublicAddress address;
 
-    Digest(Links links) {
-        this.links = links;
+    Digest(PublicAddress address) {
+        this.address = address;
     }
 
     Phrase subject(List<DueItem> items, LocalDate day) {
@@ -33,7 +34,7 @@ class Digest {
         section(lines, "reminder.late", late, day);
         section(lines, "reminder.near", near, day);
         lines.add(Phrase.of("reminder.blank"));
-        links.to("today").ifPresent(address -> lines.add(Phrase.of("reminder.all", address)));
+        address.to("today").ifPresent(link -> lines.add(Phrase.of("reminder.all", link)));
         lines.add(Phrase.of("reminder.stop"));
         return lines;
     }
@@ -48,7 +49,7 @@ class Digest {
             lines.add(Phrase.of("reminder.item", item.what(), until(item.due().orElseThrow(), day)));
             lines.add(
                     Phrase.of("reminder.item.about", item.about(), item.clause().name()));
-            links.to(item.path()).ifPresent(address -> lines.add(Phrase.of("reminder.item.at", address)));
+            address.to(item.path()).ifPresent(link -> lines.add(Phrase.of("reminder.item.at", link)));
         }
     }
 

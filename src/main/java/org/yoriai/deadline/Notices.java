@@ -9,16 +9,17 @@ import org.yoriai.mail.Letter;
 import org.yoriai.mail.Outbox;
 import org.yoriai.shared.Ids;
 import org.yoriai.shared.Phrase;
+import org.yoriai.shared.PublicAddress;
 
 /** 知らせ — tells at once what one side did and the other has to know; written with the change itself. */
 @Component
 class Notices {
     private final Outbox outbox;
-    private final Links links;
+    private final PublicAddress address;
 
-    Notices(Outbox outbox, Links links) {
+    Notices(Outbox outbox, PublicAddress address) {
         this.outbox = outbox;
-        this.links = links;
+        this.address = address;
     }
 
     /**
@@ -29,7 +30,7 @@ class Notices {
         // an event happens once, and its letters are written within its transaction
         String occasion = kind + ":" + Ids.next();
         List<Phrase> whole = new ArrayList<>(lines);
-        links.to(path).ifPresent(address -> whole.add(Phrase.of("notice.at", address)));
+        address.to(path).ifPresent(link -> whole.add(Phrase.of("notice.at", link)));
         to.forEach(contact ->
                 outbox.put(Letter.notice(occasion + ":" + contact.account(), contact.email(), subject, whole)));
     }

@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yoriai.shared.PublicAddress;
 import org.yoriai.vault.Tokens;
 
 /**
@@ -20,13 +20,13 @@ class FirstLink {
     private static final Logger log = LoggerFactory.getLogger(FirstLink.class);
     private final Accounts accounts;
     private final boolean sample;
-    private final String publicUrl;
+    private final PublicAddress address;
     private volatile Optional<String> hash = Optional.empty();
 
-    FirstLink(Accounts accounts, IdentitySettings settings, @Value("${yoriai.public-url:}") String publicUrl) {
+    FirstLink(Accounts accounts, IdentitySettings settings, PublicAddress address) {
         this.accounts = accounts;
         this.sample = settings.sample();
-        this.publicUrl = publicUrl.strip();
+        this.address = address;
     }
 
     @EventListener
@@ -39,7 +39,7 @@ class FirstLink {
         String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
         log.info(
                 "Nobody is registered yet. Open this link, which works once, to make the first administrator: {}/first/{}",
-                publicUrl.isEmpty() ? "http://localhost:" + port : publicUrl.replaceAll("/+$", ""),
+                address.told().orElse("http://localhost:" + port),
                 token);
     }
 

@@ -31,6 +31,7 @@ public class Invitations {
     private final PasswordRules passwordRules;
     private final PasswordEncoder passwords;
     private final ObjectProvider<InvitationPost> post;
+    private final SignInNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ public class Invitations {
             PasswordRules passwordRules,
             PasswordEncoder passwords,
             ObjectProvider<InvitationPost> post,
+            SignInNews news,
             Audit audit,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -55,6 +57,7 @@ public class Invitations {
         this.passwordRules = passwordRules;
         this.passwords = passwords;
         this.post = post;
+        this.news = news;
         this.audit = audit;
         this.events = events;
         this.transaction = transaction;
@@ -132,8 +135,12 @@ public class Invitations {
         if (!rows.use(token)) {
             throw new Refusal(Refusal.Kind.UNKNOWN, "invitation-unknown");
         }
-        accounts.findById(membership.accountId()).orElseThrow().setPassword(hash);
+        Account opened = accounts.findById(membership.accountId()).orElseThrow();
         AccountId account = new AccountId(membership.accountId());
+        if (opened.opened()) {
+            news.tell(account, SignInChange.PASSWORD);
+        }
+        opened.setPassword(hash);
         audit.record(account.toString(), "invitation.accepted", account.toString(), "");
         events.publishEvent(new MembersChanged(ContractScope.required(), account));
         events.publishEvent(new SignInsEnded(ContractScope.required(), account, true, Optional.empty()));

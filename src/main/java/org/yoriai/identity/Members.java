@@ -29,6 +29,7 @@ public class Members {
     private final MemberRules rules;
     private final OpenDesks desks;
     private final MemberProofs proofs;
+    private final SignInNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Members {
             MemberRules rules,
             OpenDesks desks,
             MemberProofs proofs,
+            SignInNews news,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Members {
         this.rules = rules;
         this.desks = desks;
         this.proofs = proofs;
+        this.news = news;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -94,6 +97,9 @@ public class Members {
             rules.requireAnotherAdministrator(account);
         }
         boolean otherwise = membership.role() != draft.role();
+        if (!membership.facts().email().equals(draft.email())) {
+            news.tell(account, SignInChange.ADDRESS);
+        }
         membership.changeTo(draft, today);
         tell(account, "member.changed", draft.role() + " " + draft.firstDay() + "/" + draft.lastDay(), by);
         if (otherwise) {

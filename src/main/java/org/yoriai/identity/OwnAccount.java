@@ -24,6 +24,7 @@ public class OwnAccount {
     private final PasswordEncoder passwords;
     private final PasswordProof proof;
     private final OpenDesks desks;
+    private final SignInNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ public class OwnAccount {
             PasswordEncoder passwords,
             PasswordProof proof,
             OpenDesks desks,
+            SignInNews news,
             Audit audit,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
@@ -44,6 +46,7 @@ public class OwnAccount {
         this.passwords = passwords;
         this.proof = proof;
         this.desks = desks;
+        this.news = news;
         this.audit = audit;
         this.events = events;
         this.transaction = transaction;
@@ -62,7 +65,11 @@ public class OwnAccount {
             throw new Refusal(Refusal.Kind.BAD_INPUT, "member-name", MemberDraft.LONGEST_NAME);
         }
         transaction.executeWithoutResult(_ -> {
-            own(person).introduce(stripped, address);
+            Membership own = own(person);
+            if (!own.facts().email().equals(address)) {
+                news.tell(person.id(), SignInChange.ADDRESS);
+            }
+            own.introduce(stripped, address);
             audit.record(
                     person.id().toString(), "member.introduced", person.id().toString(), "");
             events.publishEvent(new MembersChanged(ContractScope.required(), person.id()));
@@ -85,6 +92,7 @@ public class OwnAccount {
         transaction.executeWithoutResult(_ -> {
             accounts.findById(person.idValue()).orElseThrow().setPassword(hash);
             audit.record(person.id().toString(), "password.changed", person.id().toString(), "");
+            news.tell(person.id(), SignInChange.PASSWORD);
             events.publishEvent(new SignInsEnded(ContractScope.required(), person.id(), true, here));
         });
     }

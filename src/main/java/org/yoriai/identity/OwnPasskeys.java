@@ -24,6 +24,7 @@ public class OwnPasskeys {
     private final PasskeyChecks checks;
     private final PasskeyRows rows;
     private final PasswordProof proof;
+    private final SignInNews news;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class OwnPasskeys {
             PasskeyChecks checks,
             PasskeyRows rows,
             PasswordProof proof,
+            SignInNews news,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.checks = checks;
         this.rows = rows;
         this.proof = proof;
+        this.news = news;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -81,6 +84,7 @@ public class OwnPasskeys {
             checks.register(draft, answer);
             audit.record(
                     person.id().toString(), "passkey.registered", person.id().toString(), "");
+            news.tell(person.id(), SignInChange.PASSKEY_ADDED);
         });
     }
 
@@ -92,6 +96,7 @@ public class OwnPasskeys {
                 throw new Refusal(Refusal.Kind.UNKNOWN, "passkey-gone");
             }
             audit.record(person.id().toString(), "passkey.removed", person.id().toString(), "");
+            news.tell(person.id(), SignInChange.PASSKEY_REMOVED);
         });
     }
 

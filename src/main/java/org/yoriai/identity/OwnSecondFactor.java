@@ -18,6 +18,7 @@ public class OwnSecondFactor {
     private final SecondFactors factors;
     private final SecondFactorRows rows;
     private final PasswordProof proof;
+    private final SignInNews news;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
@@ -25,11 +26,13 @@ public class OwnSecondFactor {
             SecondFactors factors,
             SecondFactorRows rows,
             PasswordProof proof,
+            SignInNews news,
             Audit audit,
             TransactionTemplate transaction) {
         this.factors = factors;
         this.rows = rows;
         this.proof = proof;
+        this.news = news;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -87,6 +90,7 @@ public class OwnSecondFactor {
             }
             audit.record(
                     person.id().toString(), "second-factor.removed", person.id().toString(), "");
+            news.tell(person.id(), SignInChange.SECOND_FACTOR_REMOVED);
         });
     }
 

@@ -19,7 +19,7 @@ public class SecondFactorReset {
     private final MemberRules rules;
     private final SecondFactorRows rows;
     private final PasskeyRows passkeys;
-    private final SecondFactorPost post;
+    private final SignInNews news;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -27,13 +27,13 @@ public class SecondFactorReset {
             MemberRules rules,
             SecondFactorRows rows,
             PasskeyRows passkeys,
-            SecondFactorPost post,
+            SignInNews news,
             Audit audit,
             ApplicationEventPublisher events) {
         this.rules = rules;
         this.rows = rows;
         this.passkeys = passkeys;
-        this.post = post;
+        this.news = news;
         this.audit = audit;
         this.events = events;
     }
@@ -51,10 +51,9 @@ public class SecondFactorReset {
             throw new Refusal(Refusal.Kind.CONFLICT, "second-factor-none");
         }
         audit.record(by.id().toString(), "second-factor.reset", account.toString(), "");
-        Optional<String> email = membership.facts().email();
-        email.ifPresent(address -> post.taken(account, address));
+        news.tell(account, SignInChange.SECOND_FACTOR_RESET);
         events.publishEvent(new SignInsEnded(ContractScope.required(), account, true, Optional.empty()));
         events.publishEvent(new MembersChanged(ContractScope.required(), account));
-        return email.isPresent();
+        return membership.facts().email().isPresent();
     }
 }

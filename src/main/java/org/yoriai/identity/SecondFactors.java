@@ -17,6 +17,7 @@ class SecondFactors {
     private static final String SIX_FIGURES = "\\d{" + Totp.FIGURES + "}";
     private final SecondFactorRows rows;
     private final SignInThrottle throttle;
+    private final SignInNews news;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -25,12 +26,14 @@ class SecondFactors {
     SecondFactors(
             SecondFactorRows rows,
             SignInThrottle throttle,
+            SignInNews news,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock,
             IdentitySettings settings) {
         this.rows = rows;
         this.throttle = throttle;
+        this.news = news;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -72,6 +75,7 @@ class SecondFactors {
         return inContract(person, () -> {
             rows.put(person.id(), secret, step.getAsLong());
             told("second-factor.registered", person);
+            news.tell(person.id(), SignInChange.SECOND_FACTOR_ADDED);
             return fresh(person);
         });
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.Contact;
 import org.yoriai.identity.People;
@@ -14,6 +13,7 @@ import org.yoriai.mail.Letter;
 import org.yoriai.mail.Outbox;
 import org.yoriai.shared.BusinessTime;
 import org.yoriai.shared.Phrase;
+import org.yoriai.shared.PublicAddress;
 
 /**
  * 直ちに報告 (特記事項 25条1項(1)) — written with the record, to everybody of the other side; no letter says more than that something has
@@ -24,14 +24,13 @@ class IncidentLetters {
     private final Outbox outbox;
     private final People people;
     private final IncidentDiary diary;
-    private final String publicUrl;
+    private final PublicAddress address;
 
-    IncidentLetters(
-            Outbox outbox, People people, IncidentDiary diary, @Value("${yoriai.public-url:}") String publicUrl) {
+    IncidentLetters(Outbox outbox, People people, IncidentDiary diary, PublicAddress address) {
         this.outbox = outbox;
         this.people = people;
         this.diary = diary;
-        this.publicUrl = publicUrl.strip().replaceAll("/+$", "");
+        this.address = address;
     }
 
     void tell(Incident incident, int count, Person by) {
@@ -47,10 +46,8 @@ class IncidentLetters {
                 kind));
         lines.add(Phrase.of("incident.mail.count", new Phrase.Count(count)));
         lines.add(Phrase.of("incident.mail.next"));
-        if (!publicUrl.isEmpty()) {
-            lines.add(Phrase.of(
-                    "notice.at", new Phrase.Address(publicUrl + "/protection/incident?record=" + incident.id())));
-        }
+        address.to("protection/incident?record=" + incident.id())
+                .ifPresent(record -> lines.add(Phrase.of("notice.at", record)));
         List<Contact> to = people.contacts(readers(incident.subcontractor(), by.role())).stream()
                 .filter(contact -> !contact.account().equals(by.id()))
                 .toList();

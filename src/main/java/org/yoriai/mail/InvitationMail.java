@@ -1,27 +1,27 @@
 package org.yoriai.mail;
 
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.InvitationLetter;
 import org.yoriai.identity.InvitationPost;
 import org.yoriai.shared.Ids;
 import org.yoriai.shared.Phrase;
+import org.yoriai.shared.PublicAddress;
 
 /** 招待のメール — the link lies in the letter's body, which is sealed in the outbox; nobody else's name is in it. */
 @Component
 class InvitationMail implements InvitationPost {
     private final Outbox outbox;
-    private final String publicUrl;
+    private final PublicAddress address;
 
-    InvitationMail(Outbox outbox, @Value("${yoriai.public-url:}") String publicUrl) {
+    InvitationMail(Outbox outbox, PublicAddress address) {
         this.outbox = outbox;
-        this.publicUrl = publicUrl.strip();
+        this.address = address;
     }
 
     @Override
     public void send(InvitationLetter letter) {
-        String base = (publicUrl.isEmpty() ? letter.base() : publicUrl).replaceAll("/+$", "");
+        String base = address.told().orElse(letter.base());
         String topic = "invitation:" + letter.account();
         outbox.put(Letter.notice(
                         topic + ":" + Ids.next(),

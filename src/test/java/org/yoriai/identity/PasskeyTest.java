@@ -64,7 +64,6 @@ class PasskeyTest {
     @AfterEach
     void clear() {
         TestPeople.clear(jdbc);
-        jdbc.sql("delete from letter where topic like 'second-factor:%'").update();
     }
 
     @Test

@@ -51,6 +51,9 @@ class SecondFactorTest {
     SignInThrottle throttle;
 
     @Autowired
+    SignInNews news;
+
+    @Autowired
     Audit audit;
 
     @Autowired
@@ -79,7 +82,6 @@ class SecondFactorTest {
     @AfterEach
     void clear() {
         TestPeople.clear(jdbc);
-        jdbc.sql("delete from letter where topic like 'second-factor:%'").update();
     }
 
     @Test
@@ -182,8 +184,8 @@ class SecondFactorTest {
             assertThat(As.call(admin, () -> resets.reset(person.id(), admin))).isTrue();
             await().atMost(Duration.ofSeconds(5)).until(() -> isOut(desk));
         }
-        assertThat(jdbc.sql("select count(*) from letter where topic like ?")
-                        .param("second-factor:" + person.id() + "%")
+        assertThat(jdbc.sql("select count(*) from letter where letter_key like ?")
+                        .param("sign-in:" + person.id() + ":second-factor-reset:%")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -203,6 +205,7 @@ class SecondFactorTest {
         SecondFactors required = new SecondFactors(
                 rows,
                 throttle,
+                news,
                 audit,
                 transaction,
                 clock,

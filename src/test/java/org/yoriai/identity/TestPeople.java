@@ -34,6 +34,7 @@ public final class TestPeople {
         jdbc.sql("delete from invitation" + theirs).update();
         jdbc.sql("delete from membership" + theirs).update();
         jdbc.sql("delete from account where login like '" + MARK + "%'").update();
-        jdbc.sql("delete from letter where topic like 'invitation:%'").update();
+        jdbc.sql("delete from letter where topic like 'invitation:%' or letter_key like 'sign-in:%'")
+                .update();
     }
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yoriai.identity.PasskeySite;
+import org.yoriai.shared.PublicAddress;
 
 /** パスキーの効く場所 — the public address where the house has been told one, else the one that the browser asked. */
 @Component
@@ -14,8 +14,8 @@ class PasskeySites implements Serializable {
     private static final long serialVersionUID = 1;
     private final Optional<PasskeySite> told;
 
-    PasskeySites(@Value("${yoriai.public-url:}") String publicUrl) {
-        told = publicUrl.isBlank() ? Optional.empty() : Optional.of(PasskeySite.of(URI.create(publicUrl.strip())));
+    PasskeySites(PublicAddress address) {
+        told = address.told().map(URI::create).map(PasskeySite::of);
     }
 
     PasskeySite here() {

@@ -1,8 +1,6 @@
 package org.yoriai.kit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yoriai.identity.Person;
 import org.yoriai.kit.Checkouts;
 import org.yoriai.kit.KitPrincipal;
@@ -23,6 +20,7 @@ import org.yoriai.kit.Receiving;
 import org.yoriai.kit.SessionSnapshot;
 import org.yoriai.kit.Snapshots;
 import org.yoriai.kit.TakenOut;
+import org.yoriai.shared.PublicAddress;
 
 /** The wire's calls about one checkout. */
 @RestController
@@ -32,19 +30,15 @@ class CheckoutController {
     private final Checkouts checkouts;
     private final Snapshots snapshots;
     private final Receiving receiving;
-    private final String publicUrl;
+    private final PublicAddress address;
 
     CheckoutController(
-            KitBodies bodies,
-            Checkouts checkouts,
-            Snapshots snapshots,
-            Receiving receiving,
-            @Value("${yoriai.public-url:}") String publicUrl) {
+            KitBodies bodies, Checkouts checkouts, Snapshots snapshots, Receiving receiving, PublicAddress address) {
         this.bodies = bodies;
         this.checkouts = checkouts;
         this.snapshots = snapshots;
         this.receiving = receiving;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -54,7 +48,7 @@ class CheckoutController {
         KitRequests.Checkout body = bodies.read(request, KitRequests.Checkout.class);
         TakenOut taken = checkouts.takeOut(body.wanted(), person, BearerFilter.deviceOf(caller), body.request());
         SessionSnapshot snapshot =
-                snapshots.of(body.wanted(), taken.checkout(), person.id().toString(), baseUrl());
+                snapshots.of(body.wanted(), taken.checkout(), person.id().toString(), address.toldOrAsked());
         return ResponseEntity.status(taken.again() ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(KitAnswers.Handed.of(taken, snapshot));
     }
@@ -62,12 +56,13 @@ class CheckoutController {
     @GetMapping("/{id}/snapshot")
     ResponseEntity<SessionSnapshot> snapshot(@AuthenticationPrincipal KitPrincipal kit, ServletWebRequest request) {
         // the stamp first: should something change in between, the tablet asks once more instead of missing it
-        String stamp = snapshots.stamp(kit.session(), kit.checkout(), baseUrl());
+        String stamp = snapshots.stamp(kit.session(), kit.checkout(), address.toldOrAsked());
         // weak, so that the answer may still be compressed on its way
         if (request.checkNotModified("W/\"" + stamp + "\"")) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }
-        return ResponseEntity.ok(snapshots.of(kit.session(), kit.checkout(), "checkout:" + kit.checkout(), baseUrl()));
+        return ResponseEntity.ok(
+                snapshots.of(kit.session(), kit.checkout(), "checkout:" + kit.checkout(), address.toldOrAsked()));
     }
 
     @PostMapping(path = "/{id}/acts", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -82,12 +77,5 @@ class CheckoutController {
             throws HttpMediaTypeNotSupportedException {
         return KitAnswers.GivenBack.of(checkouts.giveBack(
                 kit, bodies.read(request, KitRequests.GiveBack.class).recorded()));
-    }
-
-    private String baseUrl() {
-        return Optional.of(publicUrl)
-                .filter(url -> !url.isBlank())
-                .orElseGet(() ->
-                        ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     }
 }

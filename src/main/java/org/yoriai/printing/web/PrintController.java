@@ -2,7 +2,6 @@ package org.yoriai.printing.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,24 +13,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yoriai.identity.Person;
 import org.yoriai.printing.PrintOffer;
 import org.yoriai.printing.PrintSheet;
 import org.yoriai.printing.PrintSheets;
 import org.yoriai.printing.PrintedFile;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.PublicAddress;
 import org.yoriai.shared.Refusal;
 
 /** 印刷物 — opened in the browser, from where they are printed. */
 @Controller
 class PrintController {
     private final PrintSheets sheets;
-    private final String publicUrl;
+    private final PublicAddress address;
 
-    PrintController(PrintSheets sheets, @Value("${yoriai.public-url:}") String publicUrl) {
+    PrintController(PrintSheets sheets, PublicAddress address) {
         this.sheets = sheets;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
     @GetMapping("/print/sessions/{session}/sheets/{sheet}")
@@ -59,15 +58,9 @@ class PrintController {
                     .filter(offered -> offered.wireName().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such sheet"));
-            return sheets.print(session, sheet, person, baseUrl());
+            return sheets.print(session, sheet, person, address.toldOrAsked());
         } catch (Refusal nothingToPrint) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such sheet", nothingToPrint);
         }
-    }
-
-    private String baseUrl() {
-        return publicUrl.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                : publicUrl;
     }
 }

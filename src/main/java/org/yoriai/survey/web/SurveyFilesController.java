@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yoriai.identity.Person;
 import org.yoriai.programme.ProgrammeSessionId;
+import org.yoriai.shared.PublicAddress;
 import org.yoriai.shared.Refusal;
 import org.yoriai.survey.PaperSheets;
 import org.yoriai.survey.PhoneSurvey;
@@ -41,30 +40,30 @@ class SurveyFilesController {
     private final QuestionnaireEditing editing;
     private final ResultsFiles results;
     private final PartByPart parts;
-    private final String publicUrl;
+    private final PublicAddress address;
 
     SurveyFilesController(
             PaperSheets sheets,
             QuestionnaireEditing editing,
             ResultsFiles results,
             PartByPart parts,
-            @Value("${yoriai.public-url:}") String publicUrl) {
+            PublicAddress address) {
         this.sheets = sheets;
         this.editing = editing;
         this.results = results;
         this.parts = parts;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
     @GetMapping("/sheets/{printing}")
     ResponseEntity<byte[]> sheets(@PathVariable UUID session, @PathVariable UUID printing) {
-        var file = given(() -> sheets.file(new ProgrammeSessionId(session), printing, baseUrl()));
+        var file = given(() -> sheets.file(new ProgrammeSessionId(session), printing, address.toldOrAsked()));
         return sent(file.name(), MediaType.APPLICATION_PDF, file.pdf(), false);
     }
 
     @GetMapping("/specimen")
     ResponseEntity<byte[]> specimen(@PathVariable UUID session) {
-        var file = given(() -> sheets.specimen(newest(session), baseUrl()));
+        var file = given(() -> sheets.specimen(newest(session), address.toldOrAsked()));
         return sent(file.name(), MediaType.APPLICATION_PDF, file.pdf(), false);
     }
 
@@ -121,11 +120,5 @@ class SurveyFilesController {
                         how.filename(name, StandardCharsets.UTF_8).build().toString())
                 .cacheControl(CacheControl.noStore())
                 .body(content);
-    }
-
-    private String baseUrl() {
-        return publicUrl.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                : publicUrl;
     }
 }
