@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,7 +23,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data-");
             TestPropertyValues values = TestPropertyValues.of("yoriai.data=" + data.toAbsolutePath());
             if (postgres()) {
-                values = values.and("spring.datasource.url=" + startPostgres(), "spring.datasource.username=postgres");
+                EmbeddedPostgres server = start();
+                // after the application that still talks to it: it would wait half a minute for one that is gone
+                SpringApplication.getShutdownHandlers().add(() -> closeQuietly(server));
+                values = values.and("spring.datasource.url=" + address(server), "spring.datasource.username=postgres");
             }
             values.applyTo(context);
             context.getBeanFactory().addBeanPostProcessor(new CountedQueries());
@@ -33,13 +37,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** @return the JDBC address of a new server that lives as long as this JVM */
     public static String startPostgres() throws IOException {
-        // the library's default is fsync=off: durability would not be tested
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+        EmbeddedPostgres server = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(server)));
+        return address(server);
+    }
+
+    private static EmbeddedPostgres start() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
+                // the library's default is fsync=off: durability would not be tested
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(server)));
+    }
+
+    private static String address(EmbeddedPostgres server) {
         return server.getJdbcUrl("postgres", "postgres");
     }
 
