@@ -73,7 +73,9 @@ final class Screens {
 
     private static final String RESTS = """
             document.fonts.status === 'loaded'
-              && document.getAnimations().every((one) => one.playState !== 'running')""";
+              && document.getAnimations().every((one) => one.playState !== 'running')
+              && [...document.querySelectorAll('vaadin-app-layout')].every((frame) => frame.hasAttribute('overlay')
+                === (getComputedStyle(frame).getPropertyValue('--vaadin-app-layout-drawer-overlay').trim() === 'true'))""";
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 

@@ -24,7 +24,7 @@ import org.yoriai.shared.SampleData;
 /** A year's worth of acts over bad lines, from many tablets at once, to a server that is killed three times meanwhile. */
 @Tag("journey")
 class KitOverFaultyLinesTest {
-    private static final int DEVICES = TestDatabase.postgres() ? 50 : 10;
+    private static final int DEVICES = Integer.getInteger("yoriai.lines.devices", TestDatabase.postgres() ? 50 : 10);
     private static final int ACTS = 2_000;
     private static final int LARGEST_BATCH = 200;
     private static final int KILLS = 3;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.yoriai.identity.Member;
@@ -40,13 +41,13 @@ class MemberTable extends Div {
         Span name = new Span(member.name());
         name.addClassName("yo-strong");
         Div who = lines(name, second(member.login()));
-        member.email().ifPresent(email -> who.add(second(email)));
+        member.email().ifPresent(email -> who.add(address(email)));
         table.row(
                         who,
                         lines(new Span(text("users.role." + member.role().wireName())), second(member.affiliation())),
                         lines(
-                                new Span(text("users.from", EraDate.of(member.firstDay()))),
-                                new Span(text("users.until", EraDate.of(member.lastDay())))),
+                                whole(text("users.from", EraDate.of(member.firstDay()))),
+                                whole(text("users.until", EraDate.of(member.lastDay())))),
                         state(member),
                         last(member),
                         doing(member))
@@ -123,6 +124,20 @@ class MemberTable extends Div {
         Button button = new Button(text(key), _ -> act.run());
         button.setAriaLabel(text("users.of", text(key), member.name()));
         return button;
+    }
+
+    /** Breaks after its @, where it has to, and not within a word. */
+    private static Span address(String email) {
+        int domain = email.indexOf('@') + 1;
+        Span address = second(email.substring(0, domain));
+        address.getElement().appendChild(new Element("wbr"), Element.createText(email.substring(domain)));
+        return address;
+    }
+
+    private static Span whole(String words) {
+        Span whole = new Span(words);
+        whole.addClassName("yo-whole");
+        return whole;
     }
 
     private static Div lines(Component... parts) {
