@@ -13,7 +13,7 @@ class AgreementsEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "talk";
+        return "agreement";
     }
 
     @Override

@@ -13,7 +13,7 @@ class AssociationsEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "users";
+        return "associations";
     }
 
     @Override

@@ -13,7 +13,7 @@ class FollowUpsEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "talk";
+        return "follow-up";
     }
 
     @Override

@@ -13,7 +13,7 @@ class InvoiceEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "check";
+        return "invoice";
     }
 
     @Override

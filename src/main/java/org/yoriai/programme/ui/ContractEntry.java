@@ -13,7 +13,7 @@ class ContractEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "check";
+        return "contract";
     }
 
     @Override

@@ -13,7 +13,7 @@ class ProposalEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "edit";
+        return "proposal";
     }
 
     @Override

@@ -15,7 +15,7 @@ class FormsEntry implements NavigationEntry {
 
     @Override
     public String icon() {
-        return "edit";
+        return "forms";
     }
 
     @Override
