@@ -97,9 +97,7 @@ public class Members {
             rules.requireAnotherAdministrator(account);
         }
         boolean otherwise = membership.role() != draft.role();
-        if (!membership.facts().email().equals(draft.email())) {
-            news.tell(account, SignInChange.ADDRESS);
-        }
+        news.tellOfAddress(membership, draft.email());
         membership.changeTo(draft, today);
         tell(account, "member.changed", draft.role() + " " + draft.firstDay() + "/" + draft.lastDay(), by);
         if (otherwise) {

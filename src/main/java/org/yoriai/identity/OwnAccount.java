@@ -66,9 +66,7 @@ public class OwnAccount {
         }
         transaction.executeWithoutResult(_ -> {
             Membership own = own(person);
-            if (!own.facts().email().equals(address)) {
-                news.tell(person.id(), SignInChange.ADDRESS);
-            }
+            news.tellOfAddress(own, address);
             own.introduce(stripped, address);
             audit.record(
                     person.id().toString(), "member.introduced", person.id().toString(), "");

@@ -1,5 +1,6 @@
 package org.yoriai.identity;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +17,19 @@ class SignInNews {
         this.post = post;
     }
 
-    /** Within the change's own transaction, and for a new address before it is written down: the old one is told. */
+    /** Within the change's own transaction. */
     void tell(AccountId account, SignInChange change) {
         memberships.findByAccountId(account.value()).stream()
                 .findFirst()
                 .flatMap(membership -> membership.facts().email())
                 .ifPresent(email -> post.changed(account, email, change));
+    }
+
+    /** Before another address is written down: the one that stood is told. */
+    void tellOfAddress(Membership membership, Optional<String> fresh) {
+        Optional<String> stood = membership.facts().email();
+        if (!stood.equals(fresh)) {
+            stood.ifPresent(email -> post.changed(new AccountId(membership.accountId()), email, SignInChange.ADDRESS));
+        }
     }
 }

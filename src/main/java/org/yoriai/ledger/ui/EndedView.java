@@ -3,11 +3,8 @@ package org.yoriai.ledger.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -15,43 +12,38 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import org.yoriai.ledger.Certificates;
 import org.yoriai.ledger.EndedContract;
+import org.yoriai.shared.ui.DoorPage;
 import org.yoriai.shared.ui.Icons;
 import org.yoriai.shared.ui.Notice;
 
 /** 廃棄した契約のページ — behind the link that was given out then: nobody can sign in to a contract that is gone. */
 @Route(value = "ended/:token", autoLayout = false)
 @AnonymousAllowed
-class EndedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EndedView extends DoorPage {
     private static final long serialVersionUID = 1;
     private final transient Certificates certificates;
-    private final Div column = new Div();
 
     EndedView(Certificates certificates) {
+        super("certificate.title", "yo-login__main--alone");
         this.certificates = certificates;
-        addClassName("yo-login");
-        column.addClassName("yo-login__form");
-        Main main = new Main(column);
-        main.addClassNames("yo-login__main", "yo-login__main--alone");
-        add(main);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String token = event.getRouteParameters().get("token").orElse("");
-        column.removeAll();
+    protected void show(Div column, BeforeEnterEvent event) {
+        String token = token(event);
         Paragraph brand = new Paragraph(getTranslation("desk.brand"));
         brand.addClassNames("yo-login__brand", "yo-strong");
         column.add(brand);
         certificates
                 .behind(token)
                 .ifPresentOrElse(
-                        ended -> show(token, ended),
+                        ended -> show(column, token, ended),
                         () -> column.add(
                                 new H1(getTranslation("certificate.title")),
                                 new Notice("warn", getTranslation("end.gone-unknown")).asError()));
     }
 
-    private void show(String token, EndedContract ended) {
+    private void show(Div column, String token, EndedContract ended) {
         Anchor save = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
                     var paper = certificates.paper(token);
@@ -69,10 +61,5 @@ class EndedView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(getTranslation("end.gone-what", ended.title())),
                 EndedList.open(ended),
                 save);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("desk.title", getTranslation("certificate.title"));
     }
 }

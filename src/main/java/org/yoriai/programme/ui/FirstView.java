@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -15,8 +14,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
@@ -30,17 +27,17 @@ import org.yoriai.programme.FirstContract;
 import org.yoriai.programme.FirstContractDraft;
 import org.yoriai.shared.FiscalYear;
 import org.yoriai.shared.Refusal;
+import org.yoriai.shared.ui.DoorPage;
 import org.yoriai.shared.ui.Notice;
 
 /** はじめての設定 — behind the console's link: the first contract and its administrator. */
 @Route(value = "first/:token", autoLayout = false)
 @AnonymousAllowed
-class FirstView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class FirstView extends DoorPage {
     private static final long serialVersionUID = 1;
     private final transient FirstAdministrator administrator;
     private final transient FirstContract contract;
     private final transient Clock clock;
-    private final Div column = new Div();
     private final Div form = new Div();
     private final Select<FiscalYear> year = new Select<>();
     private final TextField ward = new TextField(getTranslation("first.ward"));
@@ -52,20 +49,15 @@ class FirstView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PasswordField password = new PasswordField(getTranslation("password.new"));
 
     FirstView(FirstAdministrator administrator, FirstContract contract, Clock clock) {
+        super("first.title");
         this.administrator = administrator;
         this.contract = contract;
         this.clock = clock;
-        addClassName("yo-login");
-        column.addClassName("yo-login__form");
-        Main main = new Main(column);
-        main.addClassName("yo-login__main");
-        add(main);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String token = event.getRouteParameters().get("token").orElse("");
-        column.removeAll();
+    protected void show(Div column, BeforeEnterEvent event) {
+        String token = token(event);
         column.add(new H1(getTranslation("first.title")));
         if (administrator.invitedBy(token)) {
             column.add(new Paragraph(getTranslation("first.what")), fields(token));
@@ -122,10 +114,5 @@ class FirstView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (Refusal refusal) {
             Notice.refuse(form, refusal);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("desk.title", getTranslation("first.title"));
     }
 }
