@@ -24,7 +24,7 @@ class EndedView extends DoorPage {
     private final transient Certificates certificates;
 
     EndedView(Certificates certificates) {
-        super("certificate.title", "yo-login__main--alone");
+        super("certificate.title");
         this.certificates = certificates;
     }
 

@@ -12,14 +12,12 @@ public abstract class DoorPage extends Div implements BeforeEnterObserver, HasDy
     private final String titleKey;
     private final Div column = new Div();
 
-    /** @param styles class names besides, for the page's main part */
-    protected DoorPage(String titleKey, String... styles) {
+    protected DoorPage(String titleKey) {
         this.titleKey = titleKey;
         addClassName("yo-login");
         column.addClassName("yo-login__form");
         Main main = new Main(column);
-        main.addClassName("yo-login__main");
-        main.addClassNames(styles);
+        main.addClassNames("yo-login__main", "yo-login__main--alone");
         add(main);
     }
 
